@@ -1,0 +1,24 @@
+/** The toolbar badge: how many findings count, in the colour of the gravest; nothing when there are none. */
+import {setBadge} from '../browser/action.ts';
+import type {Severity} from '../core/model.ts';
+import {counted} from '../core/report/counted.ts';
+import {asItStands} from '../core/report/settle.ts';
+import {gravest} from '../core/severity.ts';
+import type {Tab} from './tab.ts';
+
+/** Red, amber, blue-grey: dark enough for white digits (4.5:1). */
+const colours: Readonly<Record<Severity, string>> = {
+  critical: '#b3261e',
+  high: '#b3261e',
+  medium: '#8a5300',
+  low: '#4a6072',
+  info: '#4a6072',
+};
+
+/** Shows the state of a tab on its badge. */
+export async function showBadge(tabId: number, {visit}: Tab): Promise<void> {
+  const findings = visit === undefined ? [] : counted(asItStands(visit).findings);
+  const worst = gravest(findings.map(({severity}) => severity));
+  const text = findings.length === 0 ? '' : findings.length > 99 ? '99+' : String(findings.length);
+  await setBadge(tabId, text, colours[worst ?? 'info']);
+}

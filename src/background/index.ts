@@ -1,0 +1,24 @@
+/** The background: watches requests and navigations, judges, records, answers. It may be stopped at any moment. */
+import {receive} from '../browser/receive.ts';
+import {watchInstall} from './install.ts';
+import {linkFollowed, startOver, watchNavigation} from './navigation.ts';
+import {pageDescribed, valueTyped} from './pages.ts';
+import {reportWanted} from './reports.ts';
+import {watchRequests} from './requests.ts';
+
+watchRequests();
+watchNavigation();
+watchInstall();
+receive({
+  'page-described': pageDescribed,
+  'value-typed': valueTyped,
+  'link-followed': async ({href}, {tabId, frameId}) => {
+    if (frameId === 0) await linkFollowed(tabId, href);
+    return undefined;
+  },
+  'report-wanted': reportWanted,
+  'visit-restarted': async ({tabId}) => {
+    await startOver(tabId);
+    return undefined;
+  },
+});

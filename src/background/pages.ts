@@ -1,0 +1,141 @@
+/** What content scripts tell: how a page is built, what was typed in it, which link was followed. */
+
+import type {Answers, PageDescription, TypedValue} from '../browser/messages.ts';
+import type {Sender} from '../browser/receive.ts';
+import {contextOf, contextOfFields} from '../core/context.ts';
+import {nir} from '../core/detectors/nir.ts';
+import {type ControlSeen, inspectPage, type PageJudged, type PageSeen} from '../core/inspect-page.ts';
+import {maskAddress, scrub} from '../core/mask.ts';
+import type {Category, Field} from '../core/model.ts';
+import {withStanding} from '../core/report/finding.ts';
+import {isWeb, pageOf} from '../core/report/page-of.ts';
+import {beginning, mostKept, type Visit} from '../core/report/visit.ts';
+import {urlOf} from '../core/url.ts';
+import {showBadge} from './badge.ts';
+import {now} from './clock.ts';
+import {type Tab, update} from './tab.ts';
+import {strictness} from './upgrades.ts';
+import {secretsOf, withTyped} from './watched.ts';
+
+/** Judges a page as it is built; answers with the controls whose values are to be watched. */
+export async function pageDescribed(
+  page: PageDescription,
+  sender: Sender,
+): Promise<Answers['page-described']> {
+  const isStrict = await strictness();
+  const judged: PageJudged[] = [];
+  const after = await update(sender.tabId, (tab) => {
+    const visit = tab.visit ?? visitOf(sender, tab);
+    if (visit === undefined) return tab;
+    const seen = seenOf(page, sender, visit, tab, isStrict);
+    const one = inspectPage(seen);
+    judged.push(one);
+    return {...tab, visit: described(visit, page, sender, tab, one)};
+  });
+  await showBadge(sender.tabId, after);
+  return {
+    watch: judged.flatMap(({asked}) =>
+      watchlist(
+        page,
+        asked.map((one) => one?.category),
+      ),
+    ),
+  };
+}
+
+/** A tab that was open before the extension, or whose navigation the browser did not tell. */
+function visitOf({url, frameId}: Sender, tab: Tab): Visit | undefined {
+  return frameId === 0 && isWeb(url) ? beginning(pageOf(url, secretsOf(tab.pool)), now()) : undefined;
+}
+
+function seenOf(
+  page: PageDescription,
+  {url, frameId}: Sender,
+  visit: Visit,
+  {pool}: Tab,
+  isStrict: (hostname: string) => boolean,
+): PageSeen {
+  const isUpgrading = page.upgrades || visit.upgrading.includes(frameId);
+  return {
+    url: isWeb(url) ? url : visit.page.url,
+    home: visit.page.domain,
+    controls: page.fields,
+    forms: page.forms,
+    health: visit.context.length > 0 || titleSpeaks(page.title, url),
+    upgraded: (hostname) => isUpgrading || isStrict(hostname),
+    secrets: secretsOf(pool),
+    time: now(),
+  };
+}
+
+function titleSpeaks(title: string, url: string): boolean {
+  return contextOf({hostname: urlOf(url)?.hostname ?? '', path: '', title}).length > 0;
+}
+
+function described(
+  visit: Visit,
+  page: PageDescription,
+  sender: Sender,
+  {pool}: Tab,
+  judged: PageJudged,
+): Visit {
+  const asked = judged.asked.flatMap((one) => (one === undefined ? [] : [one.category]));
+  const isTop = sender.frameId === 0;
+  const fromTitle = isTop && titleSpeaks(page.title, sender.url) ? ['title'] : [];
+  const context = [...new Set([...visit.context, ...fromTitle, ...contextOfFields(asked)])];
+  const title = scrub(page.title, secretsOf(pool), 200);
+  const isSame = isTop && pageOf(sender.url, secretsOf(pool)).url === visit.page.url;
+  return {
+    ...visit,
+    context,
+    page: isSame && title !== '' ? {...visit.page, title} : visit.page,
+    fields: withFields(visit.fields, page, maskAddress(sender.url, secretsOf(pool)), judged.fields),
+    findings: judged.seen.reduce(withStanding, visit.findings).slice(0, mostKept.findings),
+  };
+}
+
+/** The frame's controls as described now take the place of what was known of them; those gone are dropped. */
+function withFields(
+  known: readonly Field[],
+  page: PageDescription,
+  frame: string,
+  fields: readonly Field[],
+): readonly Field[] {
+  const now = new Set(page.fields.map(({ordinal}) => ordinal));
+  const others = known.filter(
+    (field) => field.frame !== frame || (!now.has(field.ordinal) && field.ordinal < page.count),
+  );
+  return [...others, ...fields].slice(-mostKept.fields);
+}
+
+/** Passwords are never asked for: what Vitalerte does not know it cannot lose. */
+function watchlist(
+  page: PageDescription,
+  asked: readonly (Category | undefined)[],
+): readonly {ordinal: number; category: Category}[] {
+  return page.fields.flatMap(({ordinal}: ControlSeen, at) => {
+    const category = asked[at];
+    return category === undefined || category === 'password' ? [] : [{ordinal, category}];
+  });
+}
+
+/** Watches a value from now on. In a field that was not recognised, only a NIR is worth watching. */
+export async function valueTyped({category, ordinal, value}: TypedValue, sender: Sender): Promise<undefined> {
+  const speaks = category ?? (nir.detect(value, {name: '', health: true}) === undefined ? undefined : 'nir');
+  if (speaks === undefined || speaks === 'password') return undefined;
+  const field = `${sender.frameId}/${ordinal}`;
+  await update(sender.tabId, (tab) =>
+    filled({...tab, pool: withTyped(tab.pool, speaks, field, value)}, sender, ordinal),
+  );
+  return undefined;
+}
+
+function filled(tab: Tab, sender: Sender, ordinal: number): Tab {
+  const {visit} = tab;
+  if (visit === undefined) return tab;
+  const frame = maskAddress(sender.url, secretsOf(tab.pool));
+  const fields = visit.fields.map((field) =>
+    field.frame === frame && field.ordinal === ordinal ? {...field, filled: true} : field,
+  );
+  return {...tab, visit: {...visit, fields}};
+}

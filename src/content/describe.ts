@@ -1,0 +1,53 @@
+/** Describes a document to the background: its controls and forms in words, none of their values. */
+import type {FieldDescription, FormDescription} from '../browser/messages.ts';
+import {type Control, controlsOf, rootsOf} from './controls.ts';
+import {formsOf} from './forms.ts';
+import {groupOf, type Labels, labelOf, labelsOf} from './labels.ts';
+
+/** A document as it stands: its controls, and how to put each into words. */
+export interface Reading {
+  readonly roots: readonly ParentNode[];
+  readonly controls: readonly Control[];
+  readonly forms: readonly FormDescription[];
+  /** The words of the control at a place. */
+  describe(at: number): FieldDescription | undefined;
+}
+
+/** Reads the document. Cheap when it has no control. */
+export function read(): Reading {
+  const roots = rootsOf(document);
+  const controls = controlsOf(roots);
+  if (controls.length === 0) return {roots, controls, forms: [], describe: () => undefined};
+  const elements = roots.flatMap((root) => [...root.querySelectorAll('form')]);
+  const places = new Map(elements.map((form, at) => [form, at]));
+  const labels = labelsOf(roots);
+  const describe = (at: number): FieldDescription | undefined => {
+    const control = controls[at];
+    return control === undefined ? undefined : words(control, at, labels, places);
+  };
+  return {roots, controls, forms: formsOf(elements), describe};
+}
+
+function words(
+  control: Control,
+  ordinal: number,
+  labels: Labels,
+  forms: ReadonlyMap<HTMLFormElement, number>,
+): FieldDescription {
+  const say = (name: string, most = 200): string => (control.getAttribute(name) ?? '').slice(0, most);
+  return {
+    ordinal,
+    tag: control.localName.slice(0, 16),
+    type: control.type.slice(0, 32),
+    label: labelOf(control, labels),
+    name: say('name'),
+    id: say('id'),
+    placeholder: say('placeholder'),
+    autocomplete: say('autocomplete', 100),
+    title: say('title'),
+    group: groupOf(control),
+    maxLength: 'maxLength' in control ? control.maxLength : -1,
+    form: control.form === null ? -1 : (forms.get(control.form) ?? -1),
+    filled: control.type !== 'hidden' && control.value !== '',
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * Keeps the background's knowledge of the document up to date: read once it is parsed, again when it
+ * changes, in slices, and never more than a twentieth of the time.
+ */
+import type {FieldDescription, PageDescription} from '../browser/messages.ts';
+import {send} from '../browser/send.ts';
+import type {Control} from './controls.ts';
+import {type Reading, read} from './describe.ts';
+import type {Sensitive} from './watch.ts';
+
+/** Controls a message: a slice of work for the page's thread. */
+const slice = 200;
+/** Milliseconds between a change of the document and its next reading, at least. */
+const quiet = 150;
+/** A reading that took long is not done again before twenty times as long. */
+const share = 20;
+
+const watchedAttributes = [
+  'action',
+  'formaction',
+  'method',
+  'formmethod',
+  'type',
+  'name',
+  'id',
+  'for',
+  'aria-label',
+];
+
+export interface Readings {
+  readonly sensitiveOf: (control: Control) => Sensitive | undefined;
+  /** Describes everything again, as if for the first time. */
+  readonly again: () => void;
+  /** The extension has gone: the page is left alone. */
+  readonly stop: () => void;
+}
+
+/** Starts reading the document and goes on until `stop`. */
+export function startReading(): Readings {
+  const sensitive = new WeakMap<Control, Sensitive>();
+  /** What was said of each slice: an unchanged one is not said again. */
+  let said: string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = quiet;
+  let stopped = false;
+  let busy = false;
+
+  const stop = (): void => {
+    stopped = true;
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  const soon = (): void => {
+    if (stopped || timer !== undefined) return;
+    timer = setTimeout(run, pause);
+  };
+  const run = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (busy) {
+      soon();
+      return;
+    }
+    busy = true;
+    tell()
+      .catch(stop)
+      .finally(() => {
+        busy = false;
+      });
+  };
+  const tell = async (): Promise<void> => {
+    const start = performance.now();
+    const document = read();
+    for (const root of document.roots.slice(1)) observe(root);
+    let spent = performance.now() - start;
+    for (const page of pagesOf(document, (time) => (spent += time))) {
+      const key = keyOf(page);
+      const at = (page.fields[0]?.ordinal ?? 0) / slice;
+      if (said[at] === key || isSilent(page)) continue;
+      said[at] = key;
+      const {watch} = await send('page-described', page);
+      for (const {ordinal} of page.fields) learn(document.controls[ordinal], ordinal, watch);
+    }
+    pause = Math.max(quiet, spent * share);
+  };
+  const learn = (
+    control: Control | undefined,
+    ordinal: number,
+    watch: readonly {readonly ordinal: number; readonly category: Sensitive['category']}[],
+  ): void => {
+    const category = watch.find((one) => one.ordinal === ordinal)?.category;
+    if (control !== undefined) sensitive.set(control, {ordinal, category});
+  };
+  const observer = new MutationObserver(soon);
+  const observe = (root: Node): void =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: watchedAttributes,
+    });
+  const again = (): void => {
+    said = [];
+    run();
+  };
+
+  observe(document);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run, {once: true});
+  else run();
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) again();
+  });
+  return {sensitiveOf: (control) => sensitive.get(control), again, stop};
+}
+
+/** The document in slices, each described as it is asked for; `spend` is told the time each took. */
+function* pagesOf(reading: Reading, spend: (milliseconds: number) => void): Generator<PageDescription> {
+  const {controls, forms} = reading;
+  for (let from = 0; from === 0 || from < controls.length; from += slice) {
+    const start = performance.now();
+    const fields: FieldDescription[] = [];
+    for (let at = from; at < Math.min(from + slice, controls.length); at += 1) {
+      const field = reading.describe(at);
+      if (field !== undefined) fields.push(field);
+    }
+    spend(performance.now() - start);
+    yield {
+      title: document.title.slice(0, 500),
+      upgrades: upgradesItself(),
+      count: controls.length,
+      fields,
+      forms: [...forms],
+    };
+  }
+}
+
+/** A frame without controls has nothing to say; the page itself tells its title. */
+const isSilent = ({fields}: PageDescription): boolean => fields.length === 0 && window.top !== window;
+
+/** What a description says, but for what stands in the controls. */
+function keyOf(page: PageDescription): string {
+  return hash(JSON.stringify(page, (name, value: unknown) => (name === 'filled' ? undefined : value)));
+}
+
+/** Two descriptions with one key are taken for the same (FNV-1a, 32 bits, and the length). */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return `${sum >>> 0}/${text.length}`;
+}
+
+function upgradesItself(): boolean {
+  const policies = document.head?.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]') ?? [];
+  return [...policies].some((meta) => /upgrade-insecure-requests/i.test(meta.getAttribute('content') ?? ''));
+}

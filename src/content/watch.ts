@@ -1,0 +1,68 @@
+/**
+ * Hands what is typed in sensitive controls to the background, once the typing pauses and before anything
+ * can be submitted. Controls that the background did not name are left alone, unless what stands in them
+ * is long enough in digits to be a NIR.
+ */
+
+import type {TypedValue} from '../browser/messages.ts';
+import type {Category} from '../core/model.ts';
+import {type Control, controlOf} from './controls.ts';
+
+/** What the background said of a control, and its place. */
+export interface Sensitive {
+  readonly ordinal: number;
+  readonly category: Category | undefined;
+}
+
+/** Milliseconds without a key after which a value counts as written. */
+const pause = 200;
+const longest = 4000;
+
+/** Watches every control; `sensitiveOf` tells what is known of one, `hand` passes a value on. */
+export function watchTyping(
+  sensitiveOf: (control: Control) => Sensitive | undefined,
+  hand: (typed: TypedValue) => void,
+): void {
+  const waiting = new Map<Control, ReturnType<typeof setTimeout>>();
+  const said = new WeakMap<Control, string>();
+
+  const tell = (control: Control): void => {
+    clearTimeout(waiting.get(control));
+    waiting.delete(control);
+    const typed = typedIn(control, sensitiveOf(control));
+    if (typed === undefined || said.get(control) === typed.value) return;
+    said.set(control, typed.value);
+    hand(typed);
+  };
+  const tellAll = (): void => {
+    for (const control of [...waiting.keys()]) tell(control);
+  };
+
+  const listen = (type: string, heard: (event: Event) => void): void =>
+    window.addEventListener(type, heard, {capture: true, passive: true});
+
+  listen('input', (event) => {
+    const control = controlOf(event);
+    if (control === undefined) return;
+    clearTimeout(waiting.get(control));
+    waiting.set(control, setTimeout(tell, pause, control));
+  });
+  listen('change', (event) => {
+    const control = controlOf(event);
+    if (control !== undefined) tell(control);
+  });
+  // Whatever may send: what is still being typed is told first.
+  for (const type of ['submit', 'formdata', 'click', 'pagehide', 'blur']) listen(type, tellAll);
+  listen('keydown', (event) => {
+    if (event instanceof KeyboardEvent && event.key === 'Enter') tellAll();
+  });
+}
+
+function typedIn(control: Control, sensitive: Sensitive | undefined): TypedValue | undefined {
+  const value = control.value.slice(0, longest);
+  if (value === '' || control.type === 'password' || control.type === 'file') return undefined;
+  if (sensitive?.category !== undefined)
+    return {category: sensitive.category, ordinal: sensitive.ordinal, value};
+  const isLong = value.length < 200 && value.replace(/\D/g, '').length >= 13;
+  return isLong ? {ordinal: sensitive?.ordinal ?? 0, value} : undefined;
+}

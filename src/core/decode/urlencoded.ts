@@ -1,0 +1,21 @@
+/** `application/x-www-form-urlencoded` and query strings: names and values, in order. */
+import {percentDecoded} from './percent.ts';
+
+export type Pair = readonly [name: string, value: string];
+
+/** The pairs of `text`; a piece without `=` is a value that stands alone. */
+export function pairsOf(text: string): readonly Pair[] {
+  return text
+    .split('&')
+    .filter((piece) => piece !== '')
+    .map((piece): Pair => {
+      const at = piece.indexOf('=');
+      if (at < 0) return ['', percentDecoded(piece, true)];
+      return [percentDecoded(piece.slice(0, at), true), percentDecoded(piece.slice(at + 1), true)];
+    });
+}
+
+/** Whether a body without a declared type has the shape of a form. */
+export function looksUrlencoded(text: string): boolean {
+  return /^[^\s=&<>{}"]{1,200}=[^\s<>{}"]*(?:&|$)/.test(text.slice(0, 2000).trim());
+}

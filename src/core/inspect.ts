@@ -1,0 +1,81 @@
+/**
+ * The whole judgement of a sending's content, on one screen: decode, recognise, keep what may be said.
+ * Raw values come in; what goes out is masked.
+ */
+import {groupOf, isPersonal} from './categories.ts';
+import {decode} from './decode/entries.ts';
+import {mask, scrub} from './mask.ts';
+import type {Entry, Hit, Inspection, Sending, Watched} from './model.ts';
+import {byName} from './recognise/by-name.ts';
+import {byValue} from './recognise/by-value.ts';
+import type {Found} from './recognise/found.ts';
+import {joined} from './recognise/joined.ts';
+import {typed} from './recognise/typed.ts';
+import {spokenByName} from './vocabulary/speaks-of.ts';
+
+/** What is known beside the sending. */
+export interface Knowledge {
+  /** What the person typed in this tab. Raw. */
+  readonly watched: readonly Watched[];
+  /** The page is about health. */
+  readonly health: boolean;
+}
+
+/** What a sending carries, without any of its values. Never throws, whatever the page sends. */
+export function inspect(sending: Sending, {watched, health}: Knowledge): Inspection {
+  const {entries, unreadable, truncated} = decode(sending);
+  const inContext = health || entries.some(speaksOfHealth);
+  const found = distinct([
+    ...typed(entries, watched),
+    ...byValue(entries, inContext),
+    ...joined(entries),
+    ...byName(entries, inContext),
+  ]);
+  const spoken = inContext || found.some(({category}) => !isPersonal(category));
+  const kept = spoken ? found : found.filter(({category}) => !isPersonal(category));
+  return {hits: kept.map((one) => hitOf(one, watched)), unreadable, truncated};
+}
+
+/** A name that strongly tells an identity number or a health fact makes the whole sending about health. */
+function speaksOfHealth({name, where}: Entry): boolean {
+  if (name === '' || where === 'path') return false;
+  return spokenByName(name).some(({level, category}) => level === 'strong' && groupOf(category) !== 'person');
+}
+
+/** Distinct places kept of one sending: a page that repeats a number thousands of times says it once. */
+const mostFound = 200;
+
+/** One datum a place: the first way of knowing wins, and an unwrapped value over its wrapping. */
+function distinct(found: readonly Found[]): readonly Found[] {
+  const kept = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.category} ${one.entry.where} ${one.entry.name} ${one.entry.encoding.join()}`;
+    const before = kept.get(key);
+    if (before === undefined || (before.certainty === 'likely' && one.certainty === 'certain'))
+      kept.set(key, one);
+  }
+  const all = [...kept.values()].slice(0, mostFound);
+  return all.filter((one) => !all.some((other) => wraps(one, other)));
+}
+
+/** `one` is the wrapping in which `other` was read: the same datum, less precisely placed. */
+function wraps(one: Found, other: Found): boolean {
+  if (one === other || one.category !== other.category || one.entry.where !== other.entry.where) return false;
+  if (!other.entry.name.startsWith(one.entry.name) || one.entry.name === other.entry.name) return false;
+  return plain(one.value) === plain(other.value);
+}
+
+const plain = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+function hitOf({category, certainty, how, entry, value}: Found, watched: readonly Watched[]): Hit {
+  const secrets = watched.map((one) => one.value);
+  return {
+    category,
+    certainty,
+    how,
+    where: entry.where,
+    name: scrub(entry.name, secrets, 120),
+    sample: mask(value, category),
+    encoding: entry.encoding,
+  };
+}

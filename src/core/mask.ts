@@ -1,0 +1,114 @@
+/**
+ * The only maker of `Masked` values: what is stored, shown, logged or exported passes here.
+ * An identifier shows at most its first character, free text its length; addresses keep the names
+ * of their query parameters and lose every value.
+ */
+import type {Category, Masked} from './model.ts';
+import {domainOf} from './parties/domain.ts';
+import {urlOf} from './url.ts';
+
+const dot = '•';
+const hidden = '…';
+const longest = 2000;
+
+const identifiers: ReadonlySet<Category> = new Set<Category>([
+  'nir',
+  'ins',
+  'patient-id',
+  'amc-member',
+  'prescriber-id',
+  'iban',
+]);
+
+const branded = (text: string): Masked => text as Masked;
+
+/** Nothing to show. */
+export const nothing: Masked = branded('');
+
+/** A raw value of a category, made safe: `1••••••••••••••` for an identifier, `•••• (4)` for the rest. */
+export function mask(value: string, category: Category): Masked {
+  const length = Array.from(value.trim()).length;
+  const dots = dot.repeat(Math.min(Math.max(length - 1, 0), 14));
+  const [first] = value.trim();
+  if (identifiers.has(category) && first !== undefined && length > 4) return branded(first + dots);
+  return branded(`${dots}${length === 0 ? '' : dot} (${length})`);
+}
+
+const digitRun = /\d(?:[ .,:;_/\-\u00a0\u2007-\u2015\u202f]?\d){5,}/g;
+const mailbox = /[^\s@/?#&=<>"]{1,64}@[^\s@/?#&=<>"]{1,255}/g;
+
+/**
+ * Text of a page (label, title, key), with everything that may be somebody's data taken out:
+ * runs of six digits or more, mailboxes, and the `secrets` typed in the tab.
+ */
+export function scrub(text: string, secrets: readonly string[] = [], most = 300): Masked {
+  let safe = text.slice(0, longest).normalize('NFKC');
+  for (const secret of secrets) safe = without(safe, secret);
+  safe = safe.replace(mailbox, hidden).replace(digitRun, hidden);
+  return branded(safe.length > most ? `${safe.slice(0, most)}${hidden}` : safe);
+}
+
+/** `text` without `secret`, whatever the case; a secret of one or two characters says nothing. */
+function without(text: string, secret: string): string {
+  const sought = secret.normalize('NFKC').trim().toLowerCase();
+  if (sought.length < 3) return text;
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return lower.includes(sought) ? hidden : text;
+  return lower.includes(sought) ? lower.replaceAll(sought, hidden) : text;
+}
+
+/**
+ * A host, with its port when given. Labels that hold data are hidden; the registrable domain is a
+ * registered name, not a datum, and stays unless it is a whole identifier.
+ */
+export function maskHost(host: string, secrets: readonly string[] = []): Masked {
+  const [name = '', port] = host.startsWith('[') ? [host] : host.split(':');
+  const domain = domainOf(name);
+  const own = name === domain ? '' : name.slice(0, -domain.length - 1);
+  const labels = own === '' ? [] : own.split('.').map((label) => maskPiece(label, secrets));
+  const safe = [...labels, domain.replace(/\d{13,}/g, hidden)].join('.');
+  return branded(port === undefined ? safe : `${safe}:${port}`);
+}
+
+/** An address: its host, its path without data, the names of its parameters; no fragment, no credentials. */
+export function maskAddress(address: string, secrets: readonly string[] = []): Masked {
+  const url = urlOf(address);
+  if (url === undefined) return branded('');
+  if (!/^(https?|wss?):$/.test(url.protocol)) return branded(`${url.protocol}${hidden}`);
+  const host = maskHost(url.host, secrets);
+  const path = url.pathname
+    .split('/')
+    .slice(0, 30)
+    .map((piece) => maskPiece(piece, secrets))
+    .join('/');
+  return branded(`${url.protocol}//${host}${path}${maskQuery(url.search, secrets)}`);
+}
+
+function maskQuery(search: string, secrets: readonly string[]): string {
+  if (search.length < 2) return '';
+  const names = search.slice(1, longest).split('&').slice(0, 40);
+  return `?${names.map((pair) => maskParameter(pair, secrets)).join('&')}`;
+}
+
+function maskParameter(pair: string, secrets: readonly string[]): string {
+  const at = pair.indexOf('=');
+  if (at < 0) return maskPiece(pair, secrets);
+  return `${maskPiece(pair.slice(0, at), secrets)}=${at === pair.length - 1 ? '' : hidden}`;
+}
+
+/** One path segment, parameter name or host label: whole, or hidden when any of it may be data. */
+function maskPiece(piece: string, secrets: readonly string[]): string {
+  const read = decoded(piece);
+  if (scrub(read, secrets, longest) !== read.normalize('NFKC')) return hidden;
+  const opaque = piece.length > 80 || (piece.length > 20 && /\d/.test(piece));
+  return opaque ? hidden : piece;
+}
+
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece.replaceAll('+', ' '));
+  } catch {
+    // A lone percent sign: the piece is read as it stands.
+    return piece;
+  }
+}

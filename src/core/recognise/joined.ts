@@ -1,0 +1,71 @@
+/**
+ * A NIR split over sibling values: 13 and a key of 2, or the printed groups (1 2 2 2 3 3 2), in the order
+ * in which the form or the object holds them. Source: CNAM's NirField, a number and a second input for the key.
+ */
+import type {Entry} from '../model.ts';
+import {candidatesIn, keyOf, structureOf} from '../nir/number.ts';
+import {speaksOfNir} from '../vocabulary/speaks-of.ts';
+import {tokensOf} from '../vocabulary/tokens.ts';
+import type {Found} from './found.ts';
+
+/** Most siblings that one number is split over. */
+const most = 7;
+
+/** Every number that consecutive values make together. */
+export function joined(entries: readonly Entry[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let start = 0; start < entries.length; start += 1) {
+    const run = runFrom(entries, start);
+    const number = run === undefined ? undefined : numberOf(run);
+    if (number === undefined || run === undefined) continue;
+    found.push(number);
+    start += run.length - 1;
+  }
+  return found;
+}
+
+const piece = /^(?:\d[\d .-]{0,19}|\d?2[ABab]\d{0,11}|2[ABab])$/;
+
+/** Consecutive values from `start` whose characters make exactly 15. */
+function runFrom(entries: readonly Entry[], start: number): readonly Entry[] | undefined {
+  const first = entries[start];
+  if (first === undefined || !/^[1-478]/.test(first.value)) return undefined;
+  let length = 0;
+  for (let at = start; at < Math.min(start + most, entries.length); at += 1) {
+    const entry = entries[at];
+    if (entry === undefined || entry.where !== first.where || !piece.test(entry.value)) return undefined;
+    length += compact(entry.value).length;
+    if (length >= 15) return length === 15 && at > start ? entries.slice(start, at + 1) : undefined;
+  }
+  return undefined;
+}
+
+const compact = (value: string): string => value.replace(/[ .-]/g, '').toUpperCase();
+
+function numberOf(run: readonly Entry[]): Found | undefined {
+  const [first] = run;
+  const number = run.map(({value}) => compact(value)).join('');
+  const whole = candidatesIn(run.map(({value}) => compact(value)).join(' '))[0];
+  const named = run.some(({name}) => speaksOfNir(name));
+  if (first === undefined || whole === undefined || whole.compact !== number) return undefined;
+  if (keyOf(number.slice(0, 13)) !== Number(number.slice(13)) || !/^[12]/.test(number)) return undefined;
+  const structure = structureOf(number.slice(0, 13));
+  if (structure === undefined || (!named && (structure !== 'plain' || run.some(tellsTime)))) return undefined;
+  const entry: Entry = {
+    ...first,
+    name: run
+      .map(({name}) => name)
+      .filter((name) => name !== '')
+      .join('+'),
+  };
+  return {category: 'nir', certainty: named ? 'certain' : 'likely', how: 'pattern', entry, value: number};
+}
+
+const clock: ReadonlySet<string> = new Set(
+  'ts time timestamp date at epoch now t created updated start end expire duration version seq sequence ms'.split(
+    ' ',
+  ),
+);
+
+/** Epoch milliseconds have a NIR's 13 digits: a name that tells the time is not asked further. */
+const tellsTime = ({name}: Entry): boolean => tokensOf(name).some((word) => clock.has(word));
