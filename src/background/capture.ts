@@ -1,5 +1,5 @@
 /** What the browser says of a request, as a `Sending`: bodies capped, channels named, addresses without fragment. */
-import type {WebRequest} from 'webextension-polyfill';
+import type {WebRequest} from '../browser/api.ts';
 import {limits} from '../core/decode/limits.ts';
 import type {Body, Channel, Sending} from '../core/model.ts';
 

@@ -2,8 +2,7 @@
  * Where a tab goes. A visit goes on inside its site and through every navigation that its pages cause;
  * it begins anew when the person comes to another site by an address, a bookmark or a link.
  */
-import type {WebNavigation} from 'webextension-polyfill';
-import api from '../browser/api.ts';
+import api, {type WebNavigation} from '../browser/api.ts';
 import {askPage} from '../browser/tabs.ts';
 import {contextOf} from '../core/context.ts';
 import {percentDecoded} from '../core/decode/percent.ts';

@@ -3,26 +3,21 @@
  * counts once the browser has given it to the network: an http address that the browser upgrades is made
  * and never sent. How it ends settles it.
  */
-import type {WebRequest} from 'webextension-polyfill';
-import api from '../browser/api.ts';
-import {inspect} from '../core/inspect.ts';
-import {blames} from '../core/judge.ts';
-import {maskAddress, maskHost} from '../core/mask.ts';
-import type {Hit, Inspection, Target} from '../core/model.ts';
+import api, {type WebRequest} from '../browser/api.ts';
+import {maskHost} from '../core/mask.ts';
 import {targetOf} from '../core/parties/party.ts';
-import {isWeb, pageOf} from '../core/report/page-of.ts';
-import {ended, marked, type Outcome, withPending} from '../core/report/settle.ts';
-import {type Blamed, beginning, counted, type Pending, type Visit} from '../core/report/visit.ts';
+import {ended, marked, type Outcome} from '../core/report/settle.ts';
+import {counted} from '../core/report/tally.ts';
+import type {Pending, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
-import {channelOf, sendingOf, withoutFragment} from './capture.ts';
-import {timeOf} from './clock.ts';
+import {withoutFragment} from './capture.ts';
+import {isForeign, judged, type Made} from './made.ts';
 import {outcomeOfError} from './outcome.ts';
 import {type Tab, update} from './tab.ts';
 import {rememberStrict, upgradesItself} from './upgrades.ts';
 import {secretsOf} from './watched.ts';
 
-type Made = WebRequest.OnBeforeRequestDetailsType & {readonly initiator?: string};
 /** What later events of a request share. */
 interface Later {
   readonly tabId: number;
@@ -53,73 +48,11 @@ export function watchRequests(): void {
 /** A hop that was never given to the network is an upgrade: nothing left by it. */
 const hopOutcome = (sending: Pending): Outcome => (sending.sent ? 'left' : 'never');
 
-/** Extensions' own requests are not the page's. */
-const isForeign = ({initiator, originUrl, documentUrl}: Made): boolean =>
-  [initiator, originUrl, documentUrl].some((origin) => /^(?:chrome|moz)-extension:/.test(origin ?? ''));
-
 async function made(details: Made): Promise<void> {
   if (details.tabId < 0 || details.method === 'OPTIONS' || isForeign(details)) return;
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined || !/^(?:https?|wss?):$/.test(url.protocol)) return;
   await update(details.tabId, (tab) => judged(tab, details, url));
-}
-
-/** The tab's memory with a request under way, when it carries anything to speak of. */
-function judged(tab: Tab, details: Made, url: URL): Tab {
-  const visit = tab.visit ?? provisional(details, tab);
-  const moving = details.type === 'main_frame' ? {...visit, departing: isOwnMotion(details)} : visit;
-  const inspection = inspect(sendingOf(details), {watched: tab.pool, health: visit.context.length > 0});
-  const target = targetOf(url, visit.page.domain);
-  const {hits, unreadable, truncated} = inspection;
-  if (hits.length === 0 && !unreadable && !truncated) return {...tab, visit: moving};
-  const pending = pendingOf(details, target, inspection, moving, secretsOf(tab.pool));
-  return {...tab, visit: withPending(moving, pending)};
-}
-
-function pendingOf(
-  details: Made,
-  target: Target,
-  {hits, unreadable, truncated}: Inspection,
-  visit: Visit,
-  secrets: readonly string[],
-): Pending {
-  return {
-    id: details.requestId,
-    time: timeOf(details.timeStamp),
-    method: details.method,
-    url: maskAddress(details.url, secrets),
-    page: maskAddress(pageAddress(details) ?? visit.page.url, secrets),
-    channel: channelOf(details),
-    destination: maskHost(target.party.host, secrets),
-    data: hits.map((hit) => blamedFor(hit, target, details.method)),
-    sent: false,
-    answered: false,
-    arriving: details.type === 'main_frame' && visit.departing,
-    unreadable,
-    truncated,
-  };
-}
-
-function blamedFor(hit: Hit, target: Target, method: string): Blamed {
-  return {hit, blames: blames('send', {category: hit.category, where: hit.where, target, method})};
-}
-
-/** The frame's document; Chromium names only its origin, and for the page itself the visit knows better. */
-function pageAddress({documentUrl, originUrl, initiator, frameId, type}: Made): string | undefined {
-  if (documentUrl !== undefined || originUrl !== undefined) return documentUrl ?? originUrl;
-  const isPage = frameId === 0 || type === 'main_frame';
-  return isPage || initiator === undefined || !isWeb(initiator) ? undefined : initiator;
-}
-
-/** A page that no page asked for: an address typed, a bookmark, another program. */
-function isOwnMotion({initiator, originUrl}: Made): boolean {
-  return (initiator ?? originUrl) === undefined;
-}
-
-/** The first thing seen of a tab is a request: its page is the one that sent it, or the one it loads. */
-function provisional(details: Made, tab: Tab): Visit {
-  const sender = [details.documentUrl, details.originUrl, details.initiator].find((one) => isWeb(one ?? ''));
-  return beginning(pageOf(sender ?? details.url, secretsOf(tab.pool)), timeOf(details.timeStamp));
 }
 
 async function sent(details: WebRequest.OnSendHeadersDetailsType): Promise<void> {

@@ -2,7 +2,7 @@
  * Hosts and documents for which the browser itself turns http into https: what a form's address says is
  * then not what would be sent. Hosts are those whose https answers carried Strict-Transport-Security.
  */
-import type {WebRequest} from 'webextension-polyfill';
+import type {WebRequest} from '../browser/api.ts';
 import {read, write} from '../browser/session.ts';
 
 const key = 'strict-hosts';

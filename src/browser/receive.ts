@@ -3,8 +3,8 @@
  * accepts is dropped without an answer. A page of the extension may name a tab, a content script may not.
  */
 import * as v from 'valibot';
-import type {Runtime} from 'webextension-polyfill';
-import api from './api.ts';
+
+import api, {type Runtime} from './api.ts';
 import {type Answers, type MessageName, type Sent, schemas} from './messages.ts';
 
 /** Who sent a message: the tab and frame of a content script, or a page of the extension. */

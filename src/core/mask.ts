@@ -53,8 +53,15 @@ function without(text: string, secret: string): string {
   const sought = secret.normalize('NFKC').trim().toLowerCase();
   if (sought.length < 3) return text;
   const lower = text.toLowerCase();
+  // Where lower case changes the length, places no longer agree: the whole text goes.
   if (lower.length !== text.length) return lower.includes(sought) ? hidden : text;
-  return lower.includes(sought) ? lower.replaceAll(sought, hidden) : text;
+  let safe = '';
+  let from = 0;
+  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, from)) {
+    safe += text.slice(from, at) + hidden;
+    from = at + sought.length;
+  }
+  return safe + text.slice(from);
 }
 
 /**

@@ -5,7 +5,8 @@
  */
 import type {Evidence, Finding, Status} from '../model.ts';
 import {type Seen, withFinding} from './finding.ts';
-import {mostKept, type Pending, receivedBy, type Visit} from './visit.ts';
+import {receivedBy} from './tally.ts';
+import {mostKept, type Pending, type Visit} from './visit.ts';
 
 /** How it ended: it left, it was stopped before anything left, or it never went anywhere (cache, upgrade). */
 export type Outcome = 'left' | 'stopped' | 'never';

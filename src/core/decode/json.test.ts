@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {looksJson, valuesOf} from './json.ts';
+
+describe('valuesOf', () => {
+  it.each([
+    ['{"nir":185057899990139}', [['nir', '185057899990139']]],
+    [
+      '{"patient":{"ids":[{"nir":"1"},{"nir":"2"}]}}',
+      [
+        ['patient.ids[].nir', '1'],
+        ['patient.ids[].nir', '2'],
+      ],
+    ],
+    [
+      '[1,"a",null,true]',
+      [
+        ['[]', '1'],
+        ['[]', 'a'],
+      ],
+    ],
+    ['{"185057899990139":true}', [['', '185057899990139']]],
+  ])('reads %s', (text, pairs) => {
+    expect(valuesOf(text, 100)).toEqual({pairs, whole: true});
+  });
+
+  it.each([
+    ['{"nir":"1850578999901', [['nir', '1850578999901']]],
+    [
+      '{"a":1}{"nir":"2"}',
+      [
+        ['a', '1'],
+        ['nir', '2'],
+      ],
+    ],
+    ['{nom: \'x\', "nir": 12.5,', [['nir', '12.5']]],
+    ['{"n\\u0069r":"1\\n2"', [['nir', '1\n2']]],
+  ])('reads the broken %s as far as it goes', (text, pairs) => {
+    expect(valuesOf(text, 100)).toEqual({pairs, whole: false});
+  });
+
+  it('stops at the bound it is given', () => {
+    expect(valuesOf(JSON.stringify(Array.from({length: 500}, (_, n) => n)), 50).pairs).toHaveLength(50);
+  });
+
+  it('survives nesting, quotes and escapes without end', () => {
+    expect(valuesOf('['.repeat(300_000), 100).pairs).toEqual([]);
+    expect(valuesOf(`${'{"a":'.repeat(100_000)}1`, 100).whole).toBe(false);
+    expect(valuesOf(`["${'\\"'.repeat(1_000_000)}`, 100).pairs).toHaveLength(1);
+    expect(valuesOf(`{"a":${'"'.repeat(1_000_001)}`, 100).pairs).toHaveLength(100);
+  });
+});
+
+describe('looksJson', () => {
+  it.each([['{"a":1}'], [' [1]'], [')]}\',\n{"a":1}']])('takes %s for JSON', (text) => {
+    expect(looksJson(text)).toBe(true);
+  });
+  it.each([['a=1'], ['"text"'], ['']])('does not take %s for JSON', (text) => {
+    expect(looksJson(text)).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest';
+import {askedBy, type FieldWords} from './fields.ts';
+
+const field = (words: Partial<FieldWords>): FieldWords => ({
+  tag: 'input',
+  type: 'text',
+  label: '',
+  name: '',
+  id: '',
+  placeholder: '',
+  autocomplete: '',
+  title: '',
+  group: '',
+  maxLength: -1,
+  form: 0,
+  ...words,
+});
+const asks = (words: Partial<FieldWords>, health = false) => askedBy([field(words)], health)[0];
+
+describe('askedBy', () => {
+  it.each([
+    [{label: 'Numéro de sécurité sociale'}, 'nir'],
+    [{name: 'nirBeneficiaire'}, 'nir'],
+    [{label: 'Sécurité sociale', maxLength: 15}, 'nir'],
+    [{label: 'Sécurité sociale', placeholder: '1 85 05 78 999 901 39'}, 'nir'],
+    [{label: 'Groupe sanguin', tag: 'select', type: 'select-one'}, 'blood-group'],
+    [{autocomplete: 'section-a bday'}, 'birth-date'],
+    [{type: 'email', name: 'x1'}, 'email'],
+    [{type: 'password', name: 'p'}, 'password'],
+    [{label: 'Ordonnance', type: 'file'}, 'document-upload'],
+    [{autocomplete: 'family-name'}, 'name'],
+    [{label: 'Sphère OD'}, 'optical-rx'],
+  ] as const)('hears in %j a field for %s', (words, category) => {
+    expect(asks(words)?.category).toBe(category);
+  });
+
+  it.each([
+    [{label: 'Sécurité sociale'}],
+    [{label: 'Numéro de sécurité sociale', type: 'hidden'}],
+    [{label: 'Ordonnance', type: 'submit'}],
+    [{label: 'Votre message'}],
+    [{name: 'q', label: 'Rechercher'}],
+    [{label: 'Code INSEE'}],
+    [{label: 'Quantité', name: 'add'}],
+  ])('hears nothing in %j', (words) => {
+    expect(asks(words)).toBeUndefined();
+  });
+
+  it('lets medium words speak in health context, or beside a health field of the same form', () => {
+    expect(asks({label: 'Mutuelle'})).toBeUndefined();
+    expect(asks({label: 'Mutuelle'}, true)).toEqual({category: 'amc-org', certainty: 'likely'});
+    const beside = askedBy(
+      [
+        field({label: 'Numéro de sécurité sociale'}),
+        field({label: 'Mutuelle'}),
+        field({label: 'Mutuelle', form: 1}),
+      ],
+      false,
+    );
+    expect(beside.map((one) => one?.category)).toEqual(['nir', 'amc-org', undefined]);
+  });
+
+  it('hears weak optical words only together', () => {
+    const words = [field({name: 'axe'}), field({name: 'add'}), field({name: 'axe', form: 1})];
+    expect(askedBy(words, false).map((one) => one?.category)).toEqual([
+      'optical-rx',
+      'optical-rx',
+      undefined,
+    ]);
+  });
+});
