@@ -143,4 +143,101 @@ describe('tests', () => {
     const units = ['.ts', '.tsx', '.css'].map((ending) => unit.replace(/\.tsx?$/, ending));
     expect(units.some((one) => existsSync(one))).toBe(true);
   });
+
+  it.each(each([...tests, ...files('test', /\.test\.ts$/)]))('%s skips nothing', (file) => {
+    expect(code(file)).not.toMatch(/\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/);
+  });
+});
+
+describe('registries', () => {
+  it.each([
+    ['src/core/rules', rules.map(({id}) => String(id)), ['texts', 'index']],
+    ['src/core/detectors', detectors.map(({id}) => String(id)), ['index']],
+  ])('%s holds each of its files, once, under its own name', (folder, ids, others) => {
+    const names = files(folder, /\.ts$/)
+      .map((file) => file.slice(folder.length + 1, -3))
+      .filter((name) => !name.endsWith('.test') && !others.includes(name));
+    expect(names.sort()).toEqual([...ids].sort());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('knows the categories of the report, and no other', () => {
+    expect([...categories].sort()).toEqual([...json('test/report.schema.json').$defs.category.enum].sort());
+  });
+});
+
+describe('catalogues', () => {
+  interface Entry {
+    readonly message: string;
+    readonly placeholders?: Record<string, {readonly content: string}>;
+  }
+  const fr: Record<string, Entry> = json('src/_locales/fr/messages.json');
+  const en: Record<string, Entry> = json('src/_locales/en/messages.json');
+  const holes = ({message}: Entry): string[] =>
+    [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).sort();
+
+  it('hold the same keys', () => {
+    expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it.each(each(Object.keys(fr)))('%s has the same holes in both languages, all of them declared', (key) => {
+    const [one, other] = [fr[key], en[key]];
+    if (one === undefined || other === undefined) throw new Error(`${key} is missing`);
+    const declared = Object.keys(one.placeholders ?? {});
+    expect([...holes(one), ...holes(other)].filter((hole) => !declared.includes(hole))).toEqual([]);
+    expect(one.placeholders).toEqual(other.placeholders);
+    // « une fois » and "once" may leave out the number; other words keep every hole.
+    if (!/One$/.test(key)) expect(holes(one)).toEqual(holes(other));
+    expect(one.message.trim()).not.toBe('');
+    expect(other.message.trim()).not.toBe('');
+  });
+
+  it('hold no key that nothing asks for', () => {
+    const all = [...sources, 'manifest.json', 'src/popup/index.html'].map(text).join('\n');
+    const plural = (key: string): string => key.replace(/(?:One|Other)$/, '');
+    const unasked = Object.keys(fr).filter((key) => !all.includes(key) && !all.includes(plural(key)));
+    expect(unasked).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  it.each(each(files('src', /\.tsv$/)))('%s says where it comes from', (file) => {
+    expect(text(file)).toMatch(/^# /);
+  });
+});
+
+describe('the package', () => {
+  const {dependencies, devDependencies, license, version} = json('package.json');
+
+  it('names exact versions and its licence', () => {
+    const versions = Object.values({...dependencies, ...devDependencies}).map(String);
+    expect(versions.filter((one) => !/^\d+\.\d+\.\d+$/.test(one))).toEqual([]);
+    expect(license).toBe('MPL-2.0');
+    expect(json('manifest.json').version).toBe(version);
+  });
+
+  it('lists the notice of each package that is bundled', () => {
+    for (const name of Object.keys(dependencies)) expect(text('NOTICE')).toContain(name);
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = json('manifest.json');
+  const icons: string[] = Object.values({...manifest.icons, ...manifest.action.default_icon});
+
+  it('lets the pages of the extension load nothing but its own', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+    });
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it.each(each(manifest.permissions))('gives the reason of the permission %s in the README', (permission) => {
+    expect(text('README.md')).toContain(`\`${permission}\``);
+  });
+
+  it.each(each(icons))('%s is there', (icon) => {
+    expect(existsSync(icon)).toBe(true);
+  });
 });
