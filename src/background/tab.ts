@@ -3,6 +3,7 @@
  * before the next are taken. The background may be stopped at any moment: nothing is kept here but the
  * changes that wait to be saved.
  */
+import {openedPrefix} from '../browser/names.ts';
 import {forget, read, write} from '../browser/session.ts';
 import type {Visit} from '../core/report/visit.ts';
 import {lighter} from './lighter.ts';
@@ -46,7 +47,7 @@ export function remembered(tabId: number): Promise<Tab> {
 /** Forgets a tab for good. */
 export async function forgetTab(tabId: number): Promise<void> {
   await update(tabId, () => ({pool: []}));
-  await forget([visitKey(tabId), poolKey(tabId)]);
+  await forget([visitKey(tabId), poolKey(tabId), `${openedPrefix}${tabId}`]);
 }
 
 /** Takes all that waits, applies it to what is stored, saves it once, and begins again. */

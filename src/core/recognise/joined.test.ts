@@ -19,6 +19,15 @@ describe('joined finds', () => {
     expect(found(...pieces.map((value, at): [string, string] => [`secu${at}`, value]))).toHaveLength(1);
   });
 
+  it('a number and its key wherever it stands, when a name speaks', () => {
+    expect(found(['cle', '39'], ['montant', '389,00'], ['nir', '1850578999901'])).toEqual([
+      ['nir+cle', 'certain'],
+    ]);
+    expect(found(['cle_nir', '39'], ['x', '12'], ['numero', '1850578999901'])).toEqual([
+      ['numero+cle_nir', 'certain'],
+    ]);
+  });
+
   it('a number after other figures', () => {
     expect(found(['n', '12'], ['nir', '1850578999901'], ['cle', '39'], ['m', '4'])).toEqual([
       ['nir+cle', 'certain'],
@@ -55,6 +64,14 @@ describe('joined leaves alone', () => {
         ['nir', '1850578999901'],
         ['x', 'oui'],
         ['cle', '39'],
+      ],
+    ],
+    [
+      'a key apart that no name calls one',
+      [
+        ['q', '39'],
+        ['x', 'oui'],
+        ['ts', '1850578999901'],
       ],
     ],
     ['one value', [['nir', '185057899990139']]],

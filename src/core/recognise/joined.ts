@@ -11,17 +11,51 @@ import type {Found} from './found.ts';
 /** Most siblings that one number is split over. */
 const most = 7;
 
-/** Every number that consecutive values make together. */
+/** Every number that consecutive values make together, and every one whose key stands elsewhere. */
 export function joined(entries: readonly Entry[]): readonly Found[] {
   const found: Found[] = [];
+  const used = new Set<Entry>();
   for (let start = 0; start < entries.length; start += 1) {
     const run = runFrom(entries, start);
     const number = run === undefined ? undefined : numberOf(run);
     if (number === undefined || run === undefined) continue;
     found.push(number);
+    for (const entry of run) used.add(entry);
     start += run.length - 1;
   }
-  return found;
+  return [...found, ...keyedApart(entries.filter((entry) => !used.has(entry)))];
+}
+
+/** Numbers without key that are tried against keys standing apart: more on one sending is no form. */
+const mostApart = 20;
+
+/**
+ * Chromium hands a form over with its names sorted: the key may stand anywhere. Then one of the two names
+ * must speak.
+ */
+function keyedApart(entries: readonly Entry[]): readonly Found[] {
+  const keys = entries.filter(({value}) => /^\d\d$/.test(value));
+  if (keys.length === 0) return [];
+  const bodies = entries
+    .filter(({value}) => value.length <= 20 && compact(value).length === 13)
+    .slice(0, mostApart);
+  return bodies.flatMap((body) => {
+    const number = compact(body.value);
+    const isBody = candidatesIn(body.value)[0]?.compact === number && structureOf(number) !== undefined;
+    const key = isBody
+      ? keys.find((one) => Number(one.value) === keyOf(number) && belongs(body, one))
+      : undefined;
+    if (key === undefined || !/^[12]/.test(number)) return [];
+    const entry: Entry = {...body, name: `${body.name}+${key.name}`};
+    return [
+      {category: 'nir', certainty: 'certain', how: 'pattern', entry, value: number + key.value},
+    ] as const;
+  });
+}
+
+function belongs(body: Entry, key: Entry): boolean {
+  if (body.where !== key.where) return false;
+  return speaksOfNir(body.name) || tokensOf(key.name).some((word) => word === 'cle' || word === 'key');
 }
 
 const piece = /^(?:\d[\d .-]{0,19}|\d?2[ABab]\d{0,11}|2[ABab])$/;

@@ -1,20 +1,27 @@
 /**
  * The findings that count, for the badge and the verdict. Information does not; nor does a value
- * in an address when the same datum is already reported as sent to the same third party: one send,
- * counted once.
+ * in an address when the same datum is already reported as sent to the same third party, nor what a
+ * form was built to do once it has done it: one send, counted once.
  */
-import type {Finding} from '../model.ts';
+import type {Finding, RuleId} from '../model.ts';
+
+/** What a form is built to do, and what it is called once done. */
+const doneAs: {readonly [Rule in RuleId]?: RuleId} = {
+  'plain-form': 'plain-http',
+  'foreign-form': 'third-party',
+  'get-form': 'data-in-address',
+};
 
 /** The findings that count, in their order. */
 export function counted(findings: readonly Finding[]): readonly Finding[] {
   const weighed = findings.filter(({severity}) => severity !== 'info');
-  const strangers = weighed.filter(({rule}) => rule === 'third-party');
-  return weighed.filter((finding) => !strangers.some((stranger) => tells(stranger, finding)));
+  return weighed.filter((finding) => !weighed.some((other) => tells(other, finding)));
 }
 
-/** `stranger` already tells of the send that `finding` is about. */
-function tells(stranger: Finding, finding: Finding): boolean {
-  if (finding.rule !== 'data-in-address') return false;
-  if (stranger.category !== finding.category || stranger.destination !== finding.destination) return false;
-  return stranger.status === 'observed' || stranger.status === finding.status;
+/** `other` already tells of the send that `finding` is about. */
+function tells(other: Finding, finding: Finding): boolean {
+  if (other.category !== finding.category || other.destination !== finding.destination) return false;
+  if (other.rule === doneAs[finding.rule]) return other.status === 'observed';
+  if (other.rule !== 'third-party' || finding.rule !== 'data-in-address') return false;
+  return other.status === 'observed' || other.status === finding.status;
 }

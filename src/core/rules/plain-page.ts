@@ -16,7 +16,7 @@ export const plainPage: Rule = {
     en: 'Serve the page over HTTPS and redirect every HTTP address to it.',
   },
   advice: {
-    fr: 'Essayez la même adresse avec « https:// » devant. Si elle ne répond pas, n’écrivez rien ici.',
+    fr: 'Essayez la même adresse avec « https:// » devant. Si elle ne répond pas, n’écrivez rien ici.',
     en: 'Try the same address with “https://” in front. If it does not answer, write nothing here.',
   },
   legal: [texts.rgpd32, texts.cnilTls],

@@ -1,0 +1,14 @@
+/** Small rules of writing: a capital at the head, a host short enough to be read. */
+
+/** `text` with a capital at its head. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** A host that fits a sentence: its end, which says whose it is, is what stays. */
+export function shortHost(host: string, most = 40): string {
+  if (host.length <= most) return host;
+  const tail = host.slice(-most);
+  const dot = tail.indexOf('.');
+  return `…${dot < 0 || dot > most / 2 ? tail : tail.slice(dot + 1)}`;
+}

@@ -1,0 +1,207 @@
+/**
+ * Chromium and its kin, by puppeteer over a pipe. The switches are our own list rather than
+ * puppeteer's, whose defaults change what is measured (no HTTPS upgrades, no popup blocking).
+ * Nothing stays attached to the extension's service worker: a debugger would keep it alive.
+ */
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer, {type Browser as Puppet, type Page as Tab, TargetType} from 'puppeteer-core';
+import {ChromiumPage} from './chromium-page.ts';
+import type {Driver, LaunchOptions} from './driver.ts';
+import {requireBrowser} from './find-browser.ts';
+import type {Servers} from './servers.ts';
+import {until, within} from './until.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const {language = 'fr', headless = true, extensionDir} = options;
+  const profile = await mkdtemp(join(tmpdir(), 'vitalerte-chromium-'));
+  const puppet = await puppeteer.launch({
+    executablePath: options.program ?? requireBrowser('chromium').path,
+    pipe: true,
+    ignoreDefaultArgs: true,
+    args: switchesOf(options, profile),
+    env: {...process.env, LANGUAGE: language, ...(headless && {HOME: profile})},
+    defaultViewport: headless ? {width: 1280, height: 900} : null,
+    networkEnabled: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  try {
+    const [home = await puppet.newPage()] = await puppet.pages();
+    await callChrome(home, 'updateProfileConfiguration', {inDeveloperMode: true});
+    const id = await puppet.installExtension(extensionDir);
+    return new Chromium({puppet, home, id, profile, version: versionIn(await puppet.version())});
+  } catch (error) {
+    await end(puppet, profile);
+    throw error;
+  }
+}
+
+interface Running {
+  readonly puppet: Puppet;
+  /** The first tab, on the browser's own page of extensions. */
+  readonly home: Tab;
+  readonly id: string;
+  readonly profile: string;
+  readonly version: string;
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly closed: Promise<void>;
+  readonly #running: Running;
+
+  constructor(running: Running) {
+    this.#running = running;
+    this.version = running.version;
+    this.closed = new Promise((resolve) => running.puppet.once('disconnected', () => resolve()));
+  }
+
+  get extensionOrigin(): string {
+    return `chrome-extension://${this.#running.id}`;
+  }
+
+  async newTab({quiet = false} = {}): Promise<ChromiumPage> {
+    return new ChromiumPage(await this.#running.puppet.newPage({type: 'tab', background: quiet}));
+  }
+
+  async openedTab(address: string): Promise<ChromiumPage> {
+    const isIt = async () =>
+      (await this.#running.puppet.pages()).find((page) => page.url().includes(address));
+    return new ChromiumPage(await until({what: `a tab at ${address}`, check: isIt}));
+  }
+
+  async stopBackground(): Promise<void> {
+    const session = await this.#running.home.createCDPSession();
+    try {
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+    } finally {
+      await session.detach();
+    }
+    const stopped = async () => ((await this.backgroundIsRunning()) ? undefined : true);
+    await until({what: 'the service worker to stop', check: stopped});
+  }
+
+  async backgroundIsRunning(): Promise<boolean> {
+    const session = await this.#running.puppet.target().createCDPSession();
+    const {targetInfos} = await session.send('Target.getTargets');
+    await session.detach();
+    return targetInfos.some(
+      ({type, url}) => type === TargetType.SERVICE_WORKER && url.startsWith(this.extensionOrigin),
+    );
+  }
+
+  async warnings(): Promise<readonly string[]> {
+    const {manifestErrors, runtimeErrors} = (await callChrome(
+      this.#running.home,
+      'getExtensionInfo',
+      this.#running.id,
+    )) as ExtensionInfo;
+    return [...manifestErrors, ...runtimeErrors].map(
+      ({message, source}) => `${source ?? 'manifest'}: ${message}`,
+    );
+  }
+
+  async withholdAccess(): Promise<void> {
+    await this.#setHostAccess('ON_CLICK');
+  }
+
+  async grantAccess(): Promise<void> {
+    await this.#setHostAccess('ON_ALL_SITES');
+  }
+
+  async closeFirstTab(): Promise<void> {
+    await this.#running.home.close();
+  }
+
+  async close(): Promise<void> {
+    await end(this.#running.puppet, this.#running.profile);
+  }
+
+  async #setHostAccess(hostAccess: string): Promise<void> {
+    await callChrome(this.#running.home, 'updateExtensionConfiguration', {
+      extensionId: this.#running.id,
+      hostAccess,
+    });
+  }
+}
+
+/** Ends the browser, by force if it must be, and leaves nothing of it behind. */
+async function end(puppet: Puppet, profile: string): Promise<void> {
+  const process = puppet.process();
+  const gone = new Promise<void>((resolve) => {
+    if (process === null || process.exitCode !== null || process.signalCode !== null) resolve();
+    else process.once('exit', () => resolve());
+  });
+  await within(puppet.close(), 'Chromium to close', 5000).catch(() => process?.kill('SIGKILL'));
+  await gone;
+  await rm(profile, {recursive: true, force: true, maxRetries: 5, retryDelay: 100});
+}
+
+interface ExtensionInfo {
+  readonly manifestErrors: readonly {readonly message: string; readonly source?: string}[];
+  readonly runtimeErrors: readonly {readonly message: string; readonly source?: string}[];
+}
+
+/** What the browser's own page of extensions can do. */
+async function callChrome(tab: Tab, method: string, argument: unknown): Promise<unknown> {
+  if (!tab.url().startsWith('chrome://extensions')) await tab.goto('chrome://extensions');
+  return tab.evaluate(`chrome.developerPrivate.${method}(${JSON.stringify(argument)})`);
+}
+
+function switchesOf(options: LaunchOptions, profile: string): string[] {
+  const {language = 'fr', headless = true, servers, switches = []} = options;
+  return [
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    `--lang=${language}`,
+    ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : []),
+    ...(headless ? ['--headless=new', '--hide-scrollbars', '--mute-audio'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--host-resolver-rules=${resolverRules(servers)}`,
+    `--ignore-certificate-errors-spki-list=${servers.certificates.pins.join(',')}`,
+    ...quiet,
+    ...switches,
+    'about:blank',
+  ];
+}
+
+/** No question at start, no call of the browser's own. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-service-autorun',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-background-networking',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-update',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--metrics-recording-only',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+];
+
+/** Our hosts' ports 80 and 443 lead to the servers, every other host nowhere. */
+function resolverRules({hosts, plainPort, securePort}: Servers): string {
+  const ours = hosts.flatMap((host) => [
+    `MAP ${host}:80 127.0.0.1:${plainPort}`,
+    `MAP ${host}:443 127.0.0.1:${securePort}`,
+  ]);
+  return [...ours, 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1', 'MAP * ^NOTFOUND'].join(', ');
+}
+
+function versionIn(product: string): string {
+  return product.replace(/^.*\//, '');
+}

@@ -1,0 +1,40 @@
+/**
+ * Two sets of tests: `unit` in plain Node, beside what they test, and `journeys` in real browsers,
+ * one file after another. A unit test that needs a page says `// @vitest-environment jsdom`.
+ */
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Imports `*.tsv` as text, as build.mjs does. */
+const tsv = {
+  name: 'tsv',
+  transform: (code: string, id: string) =>
+    id.endsWith('.tsv') ? {code: `export default ${JSON.stringify(code)};`, map: null} : undefined,
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [tsv],
+        test: {name: 'unit', environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts']},
+      },
+      {
+        root,
+        plugins: [tsv],
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
