@@ -55,7 +55,7 @@ describe('headOf', () => {
   });
 
   it('counts the other findings', () => {
-    expect(headOf(shown(exposed), voiceIn('fr')).after).toEqual(['et 5 autres constats']);
+    expect(headOf(shown(exposed), voiceIn('fr')).after).toEqual(['et 4 autres constats']);
     const two = {...exposed, findings: exposed.findings.slice(2, 4)};
     expect(headOf(shown(two), voiceIn('fr')).after).toEqual(['et 1 autre constat']);
     expect(headOf(shown(two), voiceIn('en')).after).toEqual(['and 1 other finding']);

@@ -11,8 +11,14 @@ const declared = findingOf('third-party', 'nir', 'mesure-audience.test', 'info')
 const blocked: Finding = {...sent, status: 'blocked'};
 const blockedInAddress: Finding = {...inAddress, status: 'blocked'};
 
+const built: Finding = {...findingOf('plain-form', 'nir', 'portail.test', 'high'), status: 'potential'};
+const done = findingOf('plain-http', 'nir', 'portail.test', 'critical');
+
 const cases: readonly (readonly [what: string, given: readonly Finding[], expected: readonly Finding[]])[] = [
   ['counts nothing of nothing', [], []],
+  ['counts what a form is built to do', [built], [built]],
+  ['counts it once when the form has done it', [built, done], [done]],
+  ['counts it beside another form’s send', [built, plain], [built, plain]],
   ['counts each finding that weighs', [plain, sent, onSite], [plain, sent, onSite]],
   ['leaves information out', [declared, plain], [plain]],
   [
