@@ -1,10 +1,11 @@
 /** Pages that were open before the extension: the browser does not read them by itself. */
 import api from '../browser/api.ts';
+import {run} from './run.ts';
 
 /** Registers the listener; synchronously, as the background starts. */
 export function watchInstall(): void {
-  api.runtime.onInstalled.addListener(() => void readOpenPages());
-  api.permissions.onAdded.addListener(() => void readOpenPages());
+  api.runtime.onInstalled.addListener(() => run(readOpenPages()));
+  api.permissions.onAdded.addListener(() => run(readOpenPages()));
 }
 
 async function readOpenPages(): Promise<void> {

@@ -7,7 +7,15 @@ import type {Hit, Inspection, Target} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
 import {isWeb, pageOf} from '../core/report/page-of.ts';
 import {withPending} from '../core/report/settle.ts';
-import {type Blamed, beginning, type Pending, type Visit} from '../core/report/visit.ts';
+import {
+  type Blamed,
+  beginning,
+  begun,
+  type Motion,
+  type Pending,
+  pageAt,
+  type Visit,
+} from '../core/report/visit.ts';
 import {channelOf, sendingOf} from './capture.ts';
 import {timeOf} from './clock.ts';
 import type {Tab} from './tab.ts';
@@ -17,7 +25,11 @@ import {secretsOf} from './watched.ts';
 export type Made = WebRequest.OnBeforeRequestDetailsType & {readonly initiator?: string};
 
 /** Extensions' own requests are not the page's. */
-export function isForeign({initiator, originUrl, documentUrl}: Omit<Made, 'requestBody'>): boolean {
+export function isForeign({
+  initiator,
+  originUrl,
+  documentUrl,
+}: Pick<Made, 'initiator' | 'originUrl' | 'documentUrl'>): boolean {
   return [initiator, originUrl, documentUrl].some((origin) =>
     /^(?:chrome|moz)-extension:/.test(origin ?? ''),
   );
@@ -25,14 +37,29 @@ export function isForeign({initiator, originUrl, documentUrl}: Omit<Made, 'reque
 
 /** The tab's memory with a request under way, when it carries anything to speak of. */
 export function judged(tab: Tab, details: Made, url: URL): Tab {
-  const visit = tab.visit ?? provisional(details, tab);
-  const moving = details.type === 'main_frame' ? {...visit, departing: isOwnMotion(details)} : visit;
+  const before = tab.visit ?? provisional(details, tab);
+  const visit = details.type === 'main_frame' ? explained(before, details, url) : before;
   const inspection = inspect(sendingOf(details), {watched: tab.pool, health: visit.context.length > 0});
-  const target = targetOf(url, visit.page.domain);
   const {hits, unreadable, truncated} = inspection;
-  if (hits.length === 0 && !unreadable && !truncated) return {...tab, visit: moving};
-  const pending = pendingOf(details, target, inspection, moving, secretsOf(tab.pool));
-  return {...tab, visit: withPending(moving, pending)};
+  if (hits.length === 0 && !unreadable && !truncated) return {...tab, visit};
+  const target = targetOf(url, pageAt(visit, details.timeStamp).domain);
+  return {
+    ...tab,
+    visit: withPending(visit, pendingOf(details, target, inspection, visit, secretsOf(tab.pool))),
+  };
+}
+
+/**
+ * The visit, told who asked for the page that is loading. Firefox may tell of a request once the tab has
+ * already come to its page: a person's motion then begins the visit late.
+ */
+function explained(visit: Visit, details: Made, url: URL): Visit {
+  const motion = motionOf(details);
+  const isLate = pageAt(visit, details.timeStamp) !== visit.page;
+  if (!isLate || pageOf(url.href).domain !== visit.page.domain) return {...visit, motion};
+  const {unexplained, ...rest} = visit;
+  if (unexplained === undefined || motion === 'page') return rest;
+  return {...begun(rest, visit.page, timeOf(details.timeStamp)), fields: visit.fields};
 }
 
 function pendingOf(
@@ -47,13 +74,13 @@ function pendingOf(
     time: timeOf(details.timeStamp),
     method: details.method,
     url: maskAddress(details.url, secrets),
-    page: maskAddress(pageAddress(details) ?? visit.page.url, secrets),
+    page: maskAddress(pageAddress(details) ?? pageAt(visit, details.timeStamp).url, secrets),
     channel: channelOf(details),
     destination: maskHost(target.party.host, secrets),
     data: hits.map((hit) => blamedFor(hit, target, details.method)),
     sent: false,
     answered: false,
-    arriving: details.type === 'main_frame' && visit.departing,
+    arriving: details.type === 'main_frame' && visit.motion === 'person',
     unreadable,
     truncated,
   };
@@ -71,8 +98,8 @@ function pageAddress({documentUrl, originUrl, initiator, frameId, type}: Made): 
 }
 
 /** A page that no page asked for: an address typed, a bookmark, another program. */
-function isOwnMotion({initiator, originUrl}: Made): boolean {
-  return (initiator ?? originUrl) === undefined;
+function motionOf({initiator, originUrl}: Made): Motion {
+  return (initiator ?? originUrl) === undefined ? 'person' : 'page';
 }
 
 /** The first thing seen of a tab is a request: its page is the one that sent it, or the one it loads. */

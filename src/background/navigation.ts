@@ -13,6 +13,7 @@ import {beginning, begun, goneOn, type Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {timeOf} from './clock.ts';
+import {run} from './run.ts';
 import {forgetTab, type Tab, update} from './tab.ts';
 import {secretsOf} from './watched.ts';
 
@@ -20,9 +21,9 @@ type Committed = WebNavigation.OnCommittedDetailsType;
 
 /** Registers every listener; synchronously, as the background starts. */
 export function watchNavigation(): void {
-  api.webNavigation.onCommitted.addListener((details) => void arrived(details));
-  api.webNavigation.onHistoryStateUpdated.addListener((details) => void arrived(details));
-  api.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  api.webNavigation.onCommitted.addListener((details) => run(arrived(details)));
+  api.webNavigation.onHistoryStateUpdated.addListener((details) => run(arrived(details)));
+  api.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId)));
 }
 
 /** A link to another site that the person follows: the visit ends when the tab gets there. */
@@ -58,7 +59,7 @@ function moved(tab: Tab, details: Committed): Tab {
   if (tab.visit === undefined) return {...tab, visit: {...beginning(page, time), context}};
   const isSameSite = tab.visit.page.domain === page.domain;
   if (isSameSite || !isOwn) {
-    const visit = goneOn(tab.visit, page);
+    const visit = goneOn(tab.visit, page, details.timeStamp, !isSameSite && tab.visit.motion === undefined);
     return {...tab, visit: {...visit, context: [...new Set([...visit.context, ...context])]}};
   }
   const begins = tab.visit.arrived.reduce(
@@ -80,7 +81,7 @@ const own: ReadonlySet<string> = new Set([
 
 function isPersons({transitionType, transitionQualifiers = [], url}: Committed, visit: Visit): boolean {
   if (transitionQualifiers.some((one) => one === 'forward_back' || one === 'from_address_bar')) return true;
-  if (own.has(transitionType) || visit.departing) return true;
+  if (own.has(transitionType) || visit.motion === 'person') return true;
   return transitionType !== 'form_submit' && visit.leavingTo !== undefined && isThere(visit.leavingTo, url);
 }
 

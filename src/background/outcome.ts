@@ -5,7 +5,7 @@
  */
 
 import type {Outcome} from '../core/report/settle.ts';
-import type {Pending} from '../core/report/visit.ts';
+import type {Progress} from '../core/report/visit.ts';
 
 const chromium =
   /^net::ERR_(?:NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|CONNECTION_REFUSED|ADDRESS_|INTERNET_DISCONNECTED|CONNECTION_TIMED_OUT|PROXY_|TUNNEL_|CERT_|SSL_|BLOCKED_BY_|CLEARTEXT_NOT_PERMITTED|UNSAFE_PORT|DISALLOWED_URL_SCHEME|UNKNOWN_URL_SCHEME|CACHE_MISS)/;
@@ -13,7 +13,7 @@ const firefox =
   /^NS_ERROR_(?:UNKNOWN_HOST|UNKNOWN_PROXY_HOST|CONNECTION_REFUSED|PROXY_CONNECTION_REFUSED|OFFLINE|NET_TIMEOUT_EXTERNAL|PORT_ACCESS_NOT_ALLOWED|TRACKING_URI|MALFORMED_URI|CONTENT_BLOCKED|DOM_BAD_URI)/;
 
 /** How a request that ended in an error went. Firefox words refused certificates as prose. */
-export function outcomeOfError(error: string, {sent, answered}: Pending): Outcome {
+export function outcomeOfError(error: string, {sent, answered}: Progress): Outcome {
   if (answered) return 'left';
   if (!sent || chromium.test(error) || firefox.test(error)) return 'stopped';
   return /^(?:net::ERR_|NS_)/.test(error) ? 'left' : 'stopped';

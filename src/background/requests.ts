@@ -4,25 +4,24 @@
  * and never sent. How it ends settles it.
  */
 import api, {type WebRequest} from '../browser/api.ts';
+import {isUpgrade, onSent} from '../browser/web-request.ts';
 import {maskHost} from '../core/mask.ts';
 import {targetOf} from '../core/parties/party.ts';
 import {ended, marked, type Outcome} from '../core/report/settle.ts';
-import {counted} from '../core/report/tally.ts';
-import type {Pending, Visit} from '../core/report/visit.ts';
+import {counted, known} from '../core/report/tally.ts';
+import type {Progress, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
 import {isForeign, judged, type Made} from './made.ts';
 import {outcomeOfError} from './outcome.ts';
+import {run} from './run.ts';
 import {type Tab, update} from './tab.ts';
 import {rememberStrict, upgradesItself} from './upgrades.ts';
 import {secretsOf} from './watched.ts';
 
 /** What later events of a request share. */
-interface Later {
-  readonly tabId: number;
-  readonly requestId: string;
-}
+type Later = Pick<Made, 'tabId' | 'requestId' | 'url' | 'method' | 'initiator' | 'originUrl' | 'documentUrl'>;
 
 const everything: WebRequest.RequestFilter = {urls: ['<all_urls>']};
 const documents: WebRequest.RequestFilter = {urls: ['<all_urls>'], types: ['main_frame', 'sub_frame']};
@@ -30,23 +29,25 @@ const documents: WebRequest.RequestFilter = {urls: ['<all_urls>'], types: ['main
 /** Registers every listener. To be called synchronously as the background starts: a request may wake it. */
 export function watchRequests(): void {
   const {webRequest} = api;
-  webRequest.onBeforeRequest.addListener((details) => void made(details), everything, ['requestBody']);
-  webRequest.onSendHeaders.addListener((details) => void sent(details), everything);
-  webRequest.onResponseStarted.addListener((details) => void answered(details), everything);
-  webRequest.onBeforeRedirect.addListener((details) => void over(details, hopOutcome), everything);
-  webRequest.onCompleted.addListener(
-    (details) => void over(details, () => (details.fromCache === true ? 'never' : 'left')),
-    everything,
-  );
-  webRequest.onErrorOccurred.addListener(
-    (details) => void over(details, (sending) => outcomeOfError(details.error, sending)),
-    everything,
-  );
-  webRequest.onHeadersReceived.addListener((details) => void headed(details), documents, ['responseHeaders']);
+  webRequest.onBeforeRequest.addListener((details) => run(made(details)), everything, ['requestBody']);
+  onSent((details) => run(sent(details)));
+  webRequest.onResponseStarted.addListener((details) => run(answered(details)), everything);
+  webRequest.onBeforeRedirect.addListener((details) => {
+    run(over(details, (sending) => hopOutcome(details, sending)));
+  }, everything);
+  webRequest.onCompleted.addListener((details) => {
+    run(over(details, () => (details.fromCache === true ? 'never' : 'left')));
+  }, everything);
+  webRequest.onErrorOccurred.addListener((details) => {
+    run(over(details, (sending) => outcomeOfError(details.error, sending)));
+  }, everything);
+  webRequest.onHeadersReceived.addListener((details) => run(headed(details)), documents, ['responseHeaders']);
 }
 
-/** A hop that was never given to the network is an upgrade: nothing left by it. */
-const hopOutcome = (sending: Pending): Outcome => (sending.sent ? 'left' : 'never');
+/** A hop that was never given to the network, or that the browser upgraded, is no send. */
+function hopOutcome(details: WebRequest.OnBeforeRedirectDetailsType, sending: Progress): Outcome {
+  return sending.sent && !isUpgrade(details) ? 'left' : 'never';
+}
 
 async function made(details: Made): Promise<void> {
   if (details.tabId < 0 || details.method === 'OPTIONS' || isForeign(details)) return;
@@ -55,17 +56,15 @@ async function made(details: Made): Promise<void> {
   await update(details.tabId, (tab) => judged(tab, details, url));
 }
 
-async function sent(details: WebRequest.OnSendHeadersDetailsType): Promise<void> {
-  const url = urlOf(withoutFragment(details.url));
-  if (details.tabId < 0 || url === undefined || isForeign(details)) return;
-  const after = await update(details.tabId, (tab) => {
-    if (tab.visit === undefined) return tab;
-    const target = targetOf(url, tab.visit.page.domain);
-    const secrets = secretsOf(tab.pool);
-    const host = maskHost(target.party.host, secrets);
-    const visit = counted(tab.visit, target, host, maskHost(target.party.domain));
-    return {...tab, visit: marked(visit, details.requestId, {sent: true})};
-  });
+/** Only what carries something is marked: the rest is counted when it ends. */
+async function sent(details: Later): Promise<void> {
+  if (details.tabId < 0) return;
+  const after = await update(details.tabId, (tab) =>
+    changed(tab, (visit) => {
+      const next = marked(visit, details.requestId, {sent: true});
+      return next === visit ? visit : tallied(known, next, tab, details);
+    }),
+  );
   await showBadge(details.tabId, after);
 }
 
@@ -74,10 +73,27 @@ async function answered({tabId, requestId}: Later): Promise<void> {
   await update(tabId, (tab) => changed(tab, (visit) => marked(visit, requestId, {answered: true})));
 }
 
-async function over({tabId, requestId}: Later, outcomeOf: (sending: Pending) => Outcome): Promise<void> {
-  if (tabId < 0) return;
-  const after = await update(tabId, (tab) => changed(tab, (visit) => ended(visit, requestId, outcomeOf)));
+/** A request has ended: counted when it left, and settled when it carried something. */
+async function over(details: Later, outcomeOf: (sending: Progress) => Outcome): Promise<void> {
+  const {tabId, requestId} = details;
+  if (tabId < 0 || details.method === 'OPTIONS' || isForeign(details)) return;
+  const after = await update(tabId, (tab) =>
+    changed(tab, (visit) => {
+      const progress = visit.pending.find(({id}) => id === requestId) ?? {sent: true, answered: false};
+      const outcome = outcomeOf(progress);
+      const next = outcome === 'left' ? tallied(counted, visit, tab, details) : visit;
+      return ended(next, requestId, () => outcome);
+    }),
+  );
   await showBadge(tabId, after);
+}
+
+function tallied(tally: typeof counted, visit: Visit, tab: Tab, {url: address}: Later): Visit {
+  const url = urlOf(withoutFragment(address));
+  if (url === undefined) return visit;
+  const target = targetOf(url, visit.page.domain);
+  const host = maskHost(target.party.host, secretsOf(tab.pool));
+  return tally(visit, target, host, maskHost(target.party.domain));
 }
 
 function changed(tab: Tab, change: (visit: Visit) => Visit): Tab {

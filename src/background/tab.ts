@@ -1,7 +1,7 @@
 /**
- * What is remembered of a tab, and the only way to change it: changes queue, tab by tab, and are saved
- * before the next are taken. The background may be stopped at any moment: nothing is kept here but the
- * changes that wait to be saved.
+ * What is remembered of a tab, and the only way to change it. A change is applied as it comes and saved at
+ * once, the changes that come during a save together after it. The background may be stopped at any moment:
+ * what is held here is a copy of what is stored, so that nothing need be read before it can be saved.
  */
 import {openedPrefix} from '../browser/names.ts';
 import {forget, read, write} from '../browser/session.ts';
@@ -20,26 +20,28 @@ export type Change = (tab: Tab) => Tab;
 
 const visitKey = (tabId: number): string => `visit:${tabId}`;
 
-interface Waiting {
-  readonly change: Change;
-  readonly done: (tab: Tab) => void;
-  readonly failed: (reason: unknown) => void;
+/** A tab's memory as it stands, and as it was last saved. */
+interface Held {
+  tab: Tab;
+  saved: Tab;
+  isSaving: boolean;
 }
 
-const queues = new Map<number, Waiting[]>();
+/** One background writes, and no other: the copies agree with what is stored. */
+const held = new Map<number, Promise<Held>>();
+const ready = new Map<number, Held>();
 
-/** Changes a tab's memory, after all changes asked for before; answers with the memory once saved. */
-export function update(tabId: number, change: Change): Promise<Tab> {
-  return new Promise((done, failed) => {
-    const queue = queues.get(tabId);
-    queue?.push({change, done, failed});
-    if (queue !== undefined) return;
-    queues.set(tabId, [{change, done, failed}]);
-    void drain(tabId);
-  });
+/** Changes a tab's memory, after all changes asked for before; answers with the memory as it then stands. */
+export async function update(tabId: number, change: Change): Promise<Tab> {
+  // Without a pause when the memory is at hand: a stop that comes now finds the change on its way.
+  const memory = ready.get(tabId) ?? (await hold(tabId));
+  memory.tab = change(memory.tab);
+  const {tab} = memory;
+  await save(tabId, memory);
+  return tab;
 }
 
-/** A tab's memory as it stands once everything asked for before is saved. */
+/** A tab's memory as it stands once everything asked for before is applied. */
 export function remembered(tabId: number): Promise<Tab> {
   return update(tabId, (tab) => tab);
 }
@@ -47,28 +49,23 @@ export function remembered(tabId: number): Promise<Tab> {
 /** Forgets a tab for good. */
 export async function forgetTab(tabId: number): Promise<void> {
   await update(tabId, () => ({pool: []}));
+  ready.delete(tabId);
+  held.delete(tabId);
   await forget([visitKey(tabId), poolKey(tabId), `${openedPrefix}${tabId}`]);
 }
 
-/** Takes all that waits, applies it to what is stored, saves it once, and begins again. */
-async function drain(tabId: number): Promise<void> {
-  for (let batch = take(tabId); batch.length > 0; batch = take(tabId)) {
-    try {
-      const before = await load(tabId);
-      const after = batch.reduce((tab, {change}) => change(tab), before);
-      await save(tabId, before, after);
-      for (const {done} of batch) done(after);
-    } catch (reason) {
-      // A change that throws is a mistake of ours: whoever asked for it is told, the queue goes on.
-      for (const {failed} of batch) failed(reason);
-    }
-  }
-  queues.delete(tabId);
-}
-
-/** What waits, taken out of the queue; the queue itself stays while it is worked on. */
-function take(tabId: number): readonly Waiting[] {
-  return queues.get(tabId)?.splice(0) ?? [];
+/** Reads a tab's memory, once; those who ask meanwhile wait in their order. */
+function hold(tabId: number): Promise<Held> {
+  const before = held.get(tabId);
+  if (before !== undefined) return before;
+  const reading = load(tabId).then((tab) => {
+    const memory: Held = {tab, saved: tab, isSaving: false};
+    ready.set(tabId, memory);
+    return memory;
+  });
+  held.set(tabId, reading);
+  reading.catch(() => held.delete(tabId));
+  return reading;
 }
 
 async function load(tabId: number): Promise<Tab> {
@@ -79,7 +76,22 @@ async function load(tabId: number): Promise<Tab> {
   return visit === undefined ? {pool} : {visit, pool};
 }
 
-async function save(tabId: number, before: Tab, after: Tab): Promise<void> {
+/** Saves until what is stored is what stands; one save at a time. */
+async function save(tabId: number, memory: Held): Promise<void> {
+  if (memory.isSaving) return;
+  memory.isSaving = true;
+  try {
+    while (memory.tab !== memory.saved) {
+      const {tab, saved} = memory;
+      await store(tabId, saved, tab);
+      memory.saved = tab;
+    }
+  } finally {
+    memory.isSaving = false;
+  }
+}
+
+async function store(tabId: number, before: Tab, after: Tab): Promise<void> {
   const values: Record<string, unknown> = {};
   if (after.pool !== before.pool) values[poolKey(tabId)] = after.pool;
   if (after.visit !== before.visit && after.visit !== undefined) values[visitKey(tabId)] = after.visit;
@@ -88,7 +100,7 @@ async function save(tabId: number, before: Tab, after: Tab): Promise<void> {
   try {
     await write(values);
   } catch {
-    // The quota is reached: fewer places of each finding are kept, the findings and counts stay.
+    // The quota is reached: fewer places of each finding are stored, the findings and counts stay.
     const {visit} = after;
     await write(visit === undefined ? values : {...values, [visitKey(tabId)]: lighter(visit)});
   }

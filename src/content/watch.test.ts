@@ -35,7 +35,7 @@ describe('watchTyping', () => {
     expect(handed).toHaveLength(1);
   });
 
-  it.each(['submit', 'click', 'pagehide', 'blur'])('hands on what is being typed before a %s', (event) => {
+  it.each(['submit', 'click', 'formdata'])('hands on what is being typed before a %s', (event) => {
     type('nir', '185');
     window.dispatchEvent(new Event(event));
     expect(handed).toHaveLength(1);

@@ -52,7 +52,7 @@ export function watchTyping(
     if (control !== undefined) tell(control);
   });
   // Whatever may send: what is still being typed is told first.
-  for (const type of ['submit', 'formdata', 'click', 'pagehide', 'blur']) listen(type, tellAll);
+  for (const type of ['submit', 'formdata', 'click']) listen(type, tellAll);
   listen('keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter') tellAll();
   });

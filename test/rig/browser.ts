@@ -5,37 +5,10 @@
 import type {Report} from '../../src/core/model.ts';
 import {launchChromium} from './chromium.ts';
 import type {BrowserName, Driver, LaunchOptions} from './driver.ts';
+import {type Badge, type Storage, sources, summaryOf} from './extension-side.ts';
 import {launchFirefox} from './firefox.ts';
 import type {Page} from './page.ts';
 import {until} from './until.ts';
-
-export interface Badge {
-  readonly text: string;
-  /** `#rrggbb`. */
-  readonly colour: string;
-}
-
-export interface Storage {
-  readonly session: Readonly<Record<string, unknown>>;
-  readonly local: Readonly<Record<string, unknown>>;
-  readonly sync: Readonly<Record<string, unknown>>;
-}
-
-const api = 'const api = globalThis.browser ?? globalThis.chrome;';
-const sources = {
-  tabs: `async () => { ${api} return (await api.tabs.query({})).map(({id, url}) => ({id, url: url ?? ''})); }`,
-  report: `(tabId) => { ${api} return api.runtime.sendMessage({name: 'report-wanted', sent: {tabId}}); }`,
-  badge: `async (tabId) => { ${api}
-    const colour = [...await api.action.getBadgeBackgroundColor({tabId})].slice(0, 3);
-    const hex = '#' + colour.map((part) => part.toString(16).padStart(2, '0')).join('');
-    return {text: await api.action.getBadgeText({tabId}), colour: hex};
-  }`,
-  storage: `async () => { ${api}
-    const [session, local, sync] = await Promise.all(
-      [api.storage.session, api.storage.local, api.storage.sync].map((area) => area.get(null)));
-    return {session, local, sync};
-  }`,
-} as const;
 
 export async function openBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const driver = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
@@ -151,6 +124,10 @@ export class Browser {
     return JSON.stringify(await this.storage());
   }
 
+  /**
+   * By force, whatever it is doing, which no browser does: what it was handed but had not yet stored
+   * is lost. Ask for the report first, and it has gone through what it was handed.
+   */
   stopBackground(): Promise<void> {
     return this.#driver.stopBackground();
   }
@@ -212,14 +189,4 @@ export class Browser {
   #tabs(quiet: Page): Promise<readonly {readonly id: number; readonly url: string}[]> {
     return quiet.evaluate(sources.tabs);
   }
-}
-
-/** Enough of a report to understand why it is not the one wanted. */
-function summaryOf(report: Report | undefined): unknown {
-  if (report === undefined) return 'no report';
-  const {verdict, access, page, traffic, findings} = report;
-  const lines = findings.map(({severity, rule, category, destination, status, count}) =>
-    [severity, rule, category, destination ?? 'page', status, count].join(' '),
-  );
-  return {verdict, access, page: page.url, traffic, findings: lines};
 }

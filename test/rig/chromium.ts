@@ -1,16 +1,14 @@
 /**
- * Chromium and its kin, by puppeteer over a pipe. The switches are our own list rather than
- * puppeteer's, whose defaults change what is measured (no HTTPS upgrades, no popup blocking).
- * Nothing stays attached to the extension's service worker: a debugger would keep it alive.
+ * Chromium and its kin, by puppeteer over a pipe. Nothing stays attached to the extension's service worker: a debugger would keep it alive.
  */
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer, {type Browser as Puppet, type Page as Tab, TargetType} from 'puppeteer-core';
 import {ChromiumPage} from './chromium-page.ts';
+import {switchesOf} from './chromium-switches.ts';
 import type {Driver, LaunchOptions} from './driver.ts';
 import {requireBrowser} from './find-browser.ts';
-import type {Servers} from './servers.ts';
 import {until, within} from './until.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -23,7 +21,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: switchesOf(options, profile),
     env: {...process.env, LANGUAGE: language, ...(headless && {HOME: profile})},
     defaultViewport: headless ? {width: 1280, height: 900} : null,
+    // Its events would carry every body through the pipe: 200 MB and more.
     networkEnabled: false,
+    protocolTimeout: 45_000,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -151,55 +151,6 @@ interface ExtensionInfo {
 async function callChrome(tab: Tab, method: string, argument: unknown): Promise<unknown> {
   if (!tab.url().startsWith('chrome://extensions')) await tab.goto('chrome://extensions');
   return tab.evaluate(`chrome.developerPrivate.${method}(${JSON.stringify(argument)})`);
-}
-
-function switchesOf(options: LaunchOptions, profile: string): string[] {
-  const {language = 'fr', headless = true, servers, switches = []} = options;
-  return [
-    `--user-data-dir=${profile}`,
-    '--remote-debugging-pipe',
-    '--enable-unsafe-extension-debugging',
-    `--lang=${language}`,
-    ...(process.platform === 'darwin' ? ['-AppleLanguages', `(${language})`] : []),
-    ...(headless ? ['--headless=new', '--hide-scrollbars', '--mute-audio'] : []),
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--host-resolver-rules=${resolverRules(servers)}`,
-    `--ignore-certificate-errors-spki-list=${servers.certificates.pins.join(',')}`,
-    ...quiet,
-    ...switches,
-    'about:blank',
-  ];
-}
-
-/** No question at start, no call of the browser's own. */
-const quiet = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--no-service-autorun',
-  '--password-store=basic',
-  '--use-mock-keychain',
-  '--disable-background-networking',
-  '--disable-breakpad',
-  '--disable-crash-reporter',
-  '--disable-client-side-phishing-detection',
-  '--disable-component-update',
-  '--disable-component-extensions-with-background-pages',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-search-engine-choice-screen',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-  '--metrics-recording-only',
-  '--disable-features=Translate,MediaRouter,OptimizationHints',
-];
-
-/** Our hosts' ports 80 and 443 lead to the servers, every other host nowhere. */
-function resolverRules({hosts, plainPort, securePort}: Servers): string {
-  const ours = hosts.flatMap((host) => [
-    `MAP ${host}:80 127.0.0.1:${plainPort}`,
-    `MAP ${host}:443 127.0.0.1:${securePort}`,
-  ]);
-  return [...ours, 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1', 'MAP * ^NOTFOUND'].join(', ');
 }
 
 function versionIn(product: string): string {

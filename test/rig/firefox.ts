@@ -1,18 +1,19 @@
 /**
  * Firefox, by its own remote control (marionette.ts), in a temporary profile. Every host name
  * leads to loopback, ports 80 and 443 to the servers; Firefox ends itself rather than reach any
- * other machine.
+ * other machine. A host that the servers do not serve is therefore reached and cut, where Chromium
+ * does not find it: for a connection that is refused in both, name another port, such as 81.
  */
-import {type ChildProcess, spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Driver, LaunchOptions} from './driver.ts';
-import {requireBrowser} from './find-browser.ts';
 import {FirefoxPage} from './firefox-page.ts';
 import {preferencesOf} from './firefox-preferences.ts';
+import {exitOf, portOf, start, stop} from './firefox-process.ts';
 import {Marionette} from './marionette.ts';
-import {until, within} from './until.ts';
+import {until} from './until.ts';
 
 /** The extension's origin, chosen beforehand. */
 const uuid = '11111111-2222-4333-8444-555555555555';
@@ -154,49 +155,7 @@ async function addonIdOf(extensionDir: string): Promise<string> {
   return String(manifest.browser_specific_settings.gecko.id);
 }
 
-function start({headless = true, program}: LaunchOptions, profile: string): ChildProcess {
-  const flags = [
-    '--no-remote',
-    '--profile',
-    profile,
-    '--marionette',
-    '--remote-allow-system-access',
-    'about:blank',
-  ];
-  return spawn(program ?? requireBrowser('firefox').path, [...(headless ? ['--headless'] : []), ...flags], {
-    env: {...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1', MOZ_CRASHREPORTER_DISABLE: '1'},
-    stdio: 'ignore',
-  });
-}
-
-/** Firefox writes the port of its remote control in its profile. */
-function portOf(profile: string, process: ChildProcess): Promise<number> {
-  let failure: Error | undefined;
-  process.once('error', (error) => {
-    failure = error;
-  });
-  const check = async () => {
-    if (failure !== undefined) throw failure;
-    if (process.exitCode !== null) throw new Error(`Firefox ended at once, with code ${process.exitCode}`);
-    const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
-    return text === '' ? undefined : Number(text);
-  };
-  return until({what: 'Firefox to open its remote control', check, deadline: 60_000});
-}
-
 async function trust(marionette: Marionette, der: string): Promise<void> {
   const database = 'Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB)';
   await marionette.chrome(`${database}.addCertFromBase64(arguments[0], 'C,,')`, der);
-}
-
-function exitOf(process: ChildProcess): Promise<void> {
-  if (process.exitCode !== null || process.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => process.once('exit', () => resolve()));
-}
-
-async function stop(process: ChildProcess): Promise<void> {
-  const gone = exitOf(process);
-  process.kill('SIGTERM');
-  await within(gone, 'Firefox to end', 10_000).catch(() => process.kill('SIGKILL'));
-  await gone;
 }

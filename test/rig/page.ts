@@ -10,6 +10,7 @@ export interface Page {
   /**
    * Calls a function, given as source, in the page's own world with JSON arguments; a promise is
    * awaited and a JSON result comes back: `page.evaluate('(name) => document.title + name', 'x')`.
+   * What must outlive the call is put on `window`: in Firefox `globalThis` is not the window.
    */
   evaluate<T = unknown>(source: string, ...args: readonly Json[]): Promise<T>;
   /** Real key events, one a character, in the element that fits the selector. */

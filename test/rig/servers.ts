@@ -3,13 +3,13 @@
  * WebSocket on both, on ports of the system's choice. They answer for the hosts they are given;
  * the browsers are told to find those hosts here. All that arrives is in the log.
  */
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import {createSecureServer, type Http2ServerRequest, type Http2ServerResponse} from 'node:http2';
+import {createServer, type ServerResponse} from 'node:http';
+import {createSecureServer, type Http2ServerResponse} from 'node:http2';
 import type {AddressInfo, Server as NetServer, Socket} from 'node:net';
-import type {Duplex} from 'node:stream';
-import {WebSocketServer} from 'ws';
 import {type Certificates, makeCertificates} from './certificates.ts';
-import {type Arrival, Log, type Opening} from './log.ts';
+import {type Arrival, Log} from './log.ts';
+import {openingOf, type Request} from './opening.ts';
+import {acceptWebSockets} from './web-sockets.ts';
 
 export interface Reply {
   readonly status?: number;
@@ -40,7 +40,6 @@ export interface Servers {
   close(): Promise<void>;
 }
 
-type Request = IncomingMessage | Http2ServerRequest;
 type Response = ServerResponse | Http2ServerResponse;
 
 export async function startServers({hosts, handler}: ServersOptions): Promise<Servers> {
@@ -103,41 +102,6 @@ function write(response: Response, {status = 200, headers = {}, body = ''}: Repl
   const bytes = Buffer.from(body);
   if ('createPushResponse' in response) response.end(bytes);
   else response.end(bytes);
-}
-
-/** Messages are logged and sent back as they came. */
-function acceptWebSockets(server: NetServer, log: Log, secure: boolean): void {
-  const sockets = new WebSocketServer({noServer: true});
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const opening = openingOf(request, secure, 'websocket');
-    log.open(opening).finish();
-    sockets.handleUpgrade(request, socket, head, (client) => {
-      client.on('error', () => undefined);
-      client.on('message', (data: Buffer, binary: boolean) => {
-        const entry = log.open({...opening, kind: 'websocket-message', method: binary ? 'BINARY' : 'TEXT'});
-        entry.add(data);
-        entry.finish();
-        client.send(data, {binary});
-      });
-    });
-  });
-}
-
-function openingOf(request: Request, secure: boolean, kind: Opening['kind']): Opening {
-  const headers = request.headers;
-  const authority = headers[':authority'] ?? headers.host ?? '';
-  const host = String(authority);
-  const scheme = `${kind === 'request' ? 'http' : 'ws'}${secure ? 's' : ''}`;
-  const path = request.url ?? '/';
-  return {
-    kind,
-    secure,
-    method: request.method ?? 'GET',
-    host,
-    url: `${scheme}://${host}${path}`,
-    path,
-    headers,
-  };
 }
 
 /** A browser's own calls also land here in Firefox: they are cut and not logged. */

@@ -58,7 +58,14 @@ describe('joined leaves alone', () => {
         ['b', '9990139'],
       ],
     ],
-    ['an unnamed value between', [['a', '1850578999901'], ['x', 'oui'], ['b', '39']]],
+    [
+      'an unnamed value between',
+      [
+        ['a', '1850578999901'],
+        ['x', 'oui'],
+        ['b', '39'],
+      ],
+    ],
     [
       'a key apart that no name calls one',
       [

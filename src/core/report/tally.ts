@@ -2,6 +2,12 @@
 import type {Category, Masked, ReportParty, Target, Traffic} from '../model.ts';
 import {mostKept, type Visit} from './visit.ts';
 
+/** A host that a sending under way goes to: known before the request is counted. */
+export function known(visit: Visit, target: Target, host: Masked, domain: Masked): Visit {
+  if (visit.parties.some((party) => party.host === host)) return visit;
+  return {...visit, parties: withParty(visit.parties, target, host, domain, 0)};
+}
+
 /** A request that left for a host: counted, with what the host is. */
 export function counted(visit: Visit, target: Target, host: Masked, domain: Masked): Visit {
   const {relation} = target.party;
@@ -11,7 +17,7 @@ export function counted(visit: Visit, target: Target, host: Masked, domain: Mask
     thirdParty: visit.traffic.thirdParty + (relation === 'third-party' ? 1 : 0),
     plain: visit.traffic.plain + (target.secure || target.reach === 'loopback' ? 0 : 1),
   };
-  return {...visit, traffic, parties: withParty(visit.parties, target, host, domain)};
+  return {...visit, traffic, parties: withParty(visit.parties, target, host, domain, 1)};
 }
 
 function withParty(
@@ -19,6 +25,7 @@ function withParty(
   {party, secure}: Target,
   host: Masked,
   domain: Masked,
+  requests: number,
 ): readonly ReportParty[] {
   const before = parties.find((known) => known.host === host);
   if (before === undefined) {
@@ -26,11 +33,11 @@ function withParty(
     const {relation, owner, kind, country, replay} = party;
     return [
       ...parties,
-      {host, domain, relation, owner, kind, country, replay, secure, requests: 1, received: []},
+      {host, domain, relation, owner, kind, country, replay, secure, requests, received: []},
     ];
   }
   const relation = before.relation === 'third-party' ? before.relation : party.relation;
-  const next = {...before, relation, secure: before.secure && secure, requests: before.requests + 1};
+  const next = {...before, relation, secure: before.secure && secure, requests: before.requests + requests};
   return parties.map((known) => (known === before ? next : known));
 }
 

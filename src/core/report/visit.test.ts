@@ -4,18 +4,28 @@ import {maskHost} from '../mask.ts';
 import {targetOf} from '../parties/party.ts';
 import {pageOf} from './page-of.ts';
 import {counted} from './tally.ts';
-import {begun, goneOn, mostKept} from './visit.ts';
+import {begun, goneOn, mostKept, pageAt} from './visit.ts';
 
 describe('a visit', () => {
   it('goes on to another page with what it has seen', () => {
     const next = goneOn(
-      {...visit(), departing: true, leavingTo: pageOf('https://x.test/').url},
+      {...visit(), motion: 'person', unexplained: true, leavingTo: pageOf('https://x.test/').url},
       pageOf('http://portail.test/merci'),
+      5,
     );
     expect(next.pages).toEqual(['http://portail.test/ordonnance', 'http://portail.test/merci']);
-    expect(next.departing).toBe(false);
+    expect(next.motion).toBeUndefined();
+    expect(next.unexplained).toBeUndefined();
+    expect(goneOn(next, pageOf('http://portail.test/merci'), 9, true).unexplained).toBe(true);
     expect(next.leavingTo).toBeUndefined();
-    expect(goneOn(next, pageOf('http://portail.test/merci')).pages).toHaveLength(2);
+    expect(goneOn(next, pageOf('http://portail.test/merci'), 6).pages).toHaveLength(2);
+  });
+
+  it('knows the page that a request told late was of', () => {
+    const next = goneOn(visit(), pageOf('https://ailleurs.test/'), 1000);
+    expect(pageAt(next, 999).domain).toBe('portail.test');
+    expect(pageAt(next, 1000).domain).toBe('ailleurs.test');
+    expect(pageAt(visit(), 0).domain).toBe('portail.test');
   });
 
   it('begins with what was on its way to its page', () => {
@@ -33,7 +43,7 @@ describe('a visit', () => {
   it('remembers so many pages and parties and no more', () => {
     let one = visit();
     for (let n = 0; n < 700; n += 1) {
-      one = goneOn(one, pageOf(`http://portail.test/p-${n}`));
+      one = goneOn(one, pageOf(`http://portail.test/p-${n}`), n);
       one = counted(
         one,
         targetOf(new URL(`https://h${n}.test/`), 'portail.test'),

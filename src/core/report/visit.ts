@@ -12,8 +12,16 @@ export interface Blamed {
   readonly blames: readonly Blame[];
 }
 
+/** How far a sending has come. */
+export interface Progress {
+  /** The browser handed it to the network. */
+  readonly sent: boolean;
+  /** An answer came: it arrived. */
+  readonly answered: boolean;
+}
+
 /** A sending that is under way, without its values: it is settled when the browser says how it ended. */
-export interface Pending {
+export interface Pending extends Progress {
   readonly id: string;
   readonly time: string;
   readonly method: string;
@@ -22,15 +30,14 @@ export interface Pending {
   readonly channel: Channel;
   readonly destination: Masked;
   readonly data: readonly Blamed[];
-  /** The browser handed it to the network. */
-  readonly sent: boolean;
-  /** An answer came: it arrived. */
-  readonly answered: boolean;
   /** It loads the tab's next page on the person's own motion: it belongs to the visit that begins with it. */
   readonly arriving: boolean;
   readonly unreadable: boolean;
   readonly truncated: boolean;
 }
+
+/** The person, by an address, a bookmark or another program; or the page itself. */
+export type Motion = 'person' | 'page';
 
 export interface Visit {
   readonly startedAt: string;
@@ -48,8 +55,12 @@ export interface Visit {
   readonly leavingTo?: Masked;
   /** Ended sendings that load the next page on the person's own motion, until the tab gets there. */
   readonly arrived: readonly Pending[];
-  /** The tab is loading a page that the person asked for, not the page. */
-  readonly departing: boolean;
+  /** Who asked for the page that the tab is loading; unknown until its request is told. */
+  readonly motion?: Motion;
+  /** The page before, and when the tab left it (milliseconds since 1970): what was made before is its. */
+  readonly before?: {readonly page: ReportPage; readonly until: number};
+  /** Nobody has told yet who asked for the page. */
+  readonly unexplained?: boolean;
 }
 
 /** Bounds of what a tab may remember: a page cannot make it grow without end. */
@@ -78,7 +89,6 @@ export function beginning(page: ReportPage, time: string): Visit {
     context: [],
     upgrading: [],
     arrived: [],
-    departing: false,
   };
 }
 
@@ -90,10 +100,17 @@ export function begun(before: Visit, page: ReportPage, time: string): Visit {
 
 const landed = (sending: Pending): Pending => (sending.arriving ? {...sending, arriving: false} : sending);
 
-/** The visit, gone on to another page. */
-export function goneOn(visit: Visit, page: ReportPage): Visit {
-  const {leavingTo: _, ...rest} = visit;
+/** The visit, gone on to another page at an instant; `unexplained` when nobody has told who asked for it. */
+export function goneOn(visit: Visit, page: ReportPage, at: number, unexplained = false): Visit {
+  const {leavingTo: _, motion: __, unexplained: ___, ...rest} = visit;
   const again = visit.pages.at(-1) === page.url;
   const pages = again ? visit.pages : [...visit.pages, page.url].slice(-mostKept.pages);
-  return {...rest, page, pages, pending: visit.pending.map(landed), arrived: [], departing: false};
+  const before = {page: visit.page, until: at};
+  const moved = {...rest, page, pages, before, pending: visit.pending.map(landed), arrived: []};
+  return unexplained ? {...moved, unexplained} : moved;
+}
+
+/** The page that a request made at an instant is of: browsers may tell of it once the tab has moved on. */
+export function pageAt({page, before}: Visit, instant: number): ReportPage {
+  return before !== undefined && instant < before.until ? before.page : page;
 }
