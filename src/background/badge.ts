@@ -15,10 +15,16 @@ const colours: Readonly<Record<Severity, string>> = {
   info: '#4a6072',
 };
 
-/** Shows the state of a tab on its badge. */
-export async function showBadge(tabId: number, {visit}: Tab): Promise<void> {
+/** What each tab's badge shows, as far as this background knows: the same is not said again. */
+const shown = new Map<number, string>();
+
+/** Shows the state of a tab on its badge. Browsers clear a tab's badge when it moves to another page. */
+export async function showBadge(tabId: number, {visit}: Tab, hasMoved = false): Promise<void> {
   const findings = visit === undefined ? [] : counted(asItStands(visit).findings);
   const worst = gravest(findings.map(({severity}) => severity));
   const text = findings.length === 0 ? '' : findings.length > 99 ? '99+' : String(findings.length);
-  await setBadge(tabId, text, colours[worst ?? 'info']);
+  const colour = colours[worst ?? 'info'];
+  if (!hasMoved && shown.get(tabId) === text + colour) return;
+  shown.set(tabId, text + colour);
+  await setBadge(tabId, text, colour);
 }

@@ -42,11 +42,17 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
   const inspection = inspect(sendingOf(details), {watched: tab.pool, health: visit.context.length > 0});
   const {hits, unreadable, truncated} = inspection;
   if (hits.length === 0 && !unreadable && !truncated) return {...tab, visit};
-  const target = targetOf(url, pageAt(visit, details.timeStamp).domain);
+  const target = targetOf(url, homeOf(visit, details, url));
   return {
     ...tab,
     visit: withPending(visit, pendingOf(details, target, inspection, visit, secretsOf(tab.pool))),
   };
+}
+
+/** The site that a request is seen from: its page's, or its own where a person goes by an address. */
+function homeOf(visit: Visit, details: Made, url: URL): string {
+  const isPersons = details.type === 'main_frame' && motionOf(details) === 'person';
+  return isPersons ? pageOf(url.href).domain : pageAt(visit, details.timeStamp).domain;
 }
 
 /**
@@ -74,7 +80,7 @@ function pendingOf(
     time: timeOf(details.timeStamp),
     method: details.method,
     url: maskAddress(details.url, secrets),
-    page: maskAddress(pageAddress(details) ?? pageAt(visit, details.timeStamp).url, secrets),
+    page: maskAddress(pageAddress(details, visit), secrets),
     channel: channelOf(details),
     destination: maskHost(target.party.host, secrets),
     data: hits.map((hit) => blamedFor(hit, target, details.method)),
@@ -90,11 +96,16 @@ function blamedFor(hit: Hit, target: Target, method: string): Blamed {
   return {hit, blames: blames('send', {category: hit.category, where: hit.where, target, method})};
 }
 
-/** The frame's document; Chromium names only its origin, and for the page itself the visit knows better. */
-function pageAddress({documentUrl, originUrl, initiator, frameId, type}: Made): string | undefined {
-  if (documentUrl !== undefined || originUrl !== undefined) return documentUrl ?? originUrl;
+/**
+ * The document that sent: Firefox names it; Chromium names its origin only, and for the page itself the
+ * visit knows better. An address that a person goes to is sent by nobody but itself.
+ */
+function pageAddress(details: Made, visit: Visit): string {
+  const {documentUrl, originUrl, initiator, frameId, type, url} = details;
+  if (documentUrl !== undefined || originUrl !== undefined) return documentUrl ?? originUrl ?? '';
+  if (type === 'main_frame' && initiator === undefined) return url;
   const isPage = frameId === 0 || type === 'main_frame';
-  return isPage || initiator === undefined || !isWeb(initiator) ? undefined : initiator;
+  return isPage || !isWeb(initiator ?? '') ? pageAt(visit, details.timeStamp).url : (initiator ?? '');
 }
 
 /** A page that no page asked for: an address typed, a bookmark, another program. */

@@ -47,7 +47,7 @@ export async function startOver(tabId: number): Promise<void> {
 async function arrived(details: Committed): Promise<void> {
   if (details.frameId !== 0) return;
   const after = await update(details.tabId, (tab) => moved(tab, details));
-  await showBadge(details.tabId, after);
+  await showBadge(details.tabId, after, true);
 }
 
 function moved(tab: Tab, details: Committed): Tab {

@@ -3,10 +3,9 @@ import api, {type WebRequest} from './api.ts';
 
 type ResourceType = WebRequest.ResourceType;
 
-/** What Chromium lists and Firefox does not know. */
-interface Listed {
+/** What Chromium names and Firefox does not know. */
+interface Named {
   readonly OnSendHeadersOptions?: {readonly EXTRA_HEADERS?: 'extraHeaders'};
-  readonly ResourceType?: Readonly<Record<string, ResourceType>>;
 }
 
 /**
@@ -15,18 +14,18 @@ interface Listed {
  */
 const preflighted: ResourceType[] = ['xmlhttprequest', 'ping'];
 
+type Sent = WebRequest.OnSendHeadersDetailsType;
+
 /** Hears of each request that is given to the network. Firefox tells truly without being asked. */
-export function onSent(heard: (details: WebRequest.OnSendHeadersDetailsType) => void): void {
+export function onSent(heard: (details: Sent) => void): void {
   const {onSendHeaders} = api.webRequest;
-  const {OnSendHeadersOptions: options, ResourceType: types} = api.webRequest as typeof api.webRequest &
-    Listed;
+  const {OnSendHeadersOptions: options} = api.webRequest as typeof api.webRequest & Named;
   const urls = ['<all_urls>'];
-  if (options?.EXTRA_HEADERS === undefined || types === undefined) {
+  if (options?.EXTRA_HEADERS === undefined) {
     onSendHeaders.addListener(heard, {urls});
     return;
   }
-  const others = Object.values(types).filter((type) => !preflighted.includes(type));
-  onSendHeaders.addListener(heard, {urls, types: others});
+  onSendHeaders.addListener((details: Sent) => preflighted.includes(details.type) || heard(details), {urls});
   onSendHeaders.addListener(heard, {urls, types: preflighted}, [options.EXTRA_HEADERS]);
 }
 

@@ -1,0 +1,107 @@
+/** One synthetic NIR, sent every way that the first journey must see; and what must give nothing. */
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import type {Channel, Report, Where} from '../../src/core/model.ts';
+import {type Browser, openBrowser} from '../rig/browser.ts';
+import type {Page} from '../rig/page.ts';
+import type {Servers} from '../rig/servers.ts';
+import {browsers, extensionOf, form, NIR, SPACED, startSite} from './site.ts';
+
+const to = 'https://suivi.test/c';
+const json = "{'content-type': 'application/json'}";
+const send = (init: string, url = `'${to}'`) => `() => fetch(${url}, ${init}).then(() => 1)`;
+
+/** What a page does, the channel and place it is told under, and the name of the value. */
+const sends: readonly (readonly [what: string, act: string, channel: Channel, where: Where, name: string])[] =
+  [
+    ['a JSON number', send(`{method: 'POST', body: '{"nir":${NIR}}'}`), 'fetch', 'body', 'nir'],
+    [
+      'a nested JSON key',
+      send(
+        `{method: 'POST', headers: ${json}, body: JSON.stringify({dossier: {assures: [{id: '${NIR}'}]}})}`,
+      ),
+      'fetch',
+      'body',
+      'dossier.assures[].id',
+    ],
+    ['a query', send(`{}`, `'${to}?q=' + encodeURIComponent('${SPACED}')`), 'fetch', 'query', 'q'],
+    ['a path', send(`{}`, `'${to}/${NIR}'`), 'fetch', 'path', ''],
+    ['PUT', send(`{method: 'PUT', body: 'nir=${NIR}'}`), 'fetch', 'body', 'nir'],
+    ['an EAN-13', 'ean=2012345678900&qty=2'],
+  ['a wrong key', `{"nir":"185057899990138"}`],
+  ['a decimal', '{"nir":0.185057899990139,"lat":2.37249018705873}'],
+  ['a UUID', '{"id":"18505789-9990-1390-8505-789999013900"}'],
+  ['a client id', 'cid=1116446470.1596403881668&_p=1763740800000'],
+  ['13 digits without a name', 'q=1850578999901'],
+];
+
+describe.each(browsers)('in %s', (name) => {
+  let servers: Servers;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    servers = await startSite({'/vide': '<p>Rien</p>', '/formulaire': form('https://portail.test/envoi')});
+    browser = await openBrowser(name, {extensionDir: extensionOf(name), servers, language: 'fr'});
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await servers?.close();
+  });
+  afterEach(() => page.close());
+
+  const told = (report: Report) =>
+    report.findings.filter(({rule, category}) => rule === 'third-party' && category === 'nir');
+
+  it.each(sends)('tells of %s', async (_, act, channel, where, entry) => {
+    page = await browser.page('https://portail.test/vide');
+    servers.log.clear();
+    await page.evaluate(act);
+    await servers.log.arrived(
+      ({host, method, complete}) => host === 'suivi.test' && method !== 'OPTIONS' && complete,
+    );
+    const report = await browser.reportWhen(page, 'the send', (one) =>
+      told(one).some(({status}) => status === 'observed'),
+    );
+    const [finding] = told(report);
+    expect(finding).toMatchObject({
+      status: 'observed',
+      certainty: 'certain',
+      channels: [channel],
+      count: 1,
+      destination: 'suivi.test',
+    });
+    expect(finding?.evidence).toContainEqual(
+      expect.objectContaining({
+        channel,
+        where,
+        name: entry,
+        page: expect.stringMatching(/^https:\/\/portail\.test\//),
+      }),
+    );
+    expect(JSON.stringify(report)).not.toContain(NIR);
+  });
+
+  it('tells of a number typed with spaces and sent as 15 digits, as typed', async () => {
+    page = await browser.page('https://portail.test/formulaire');
+    await page.type('#nir', SPACED);
+    await browser.reportWhen(page, 'the typed field', ({fields}) => fields.some(({filled}) => filled));
+    await page.evaluate(send(`{method: 'POST', body: JSON.stringify({x: ${NIR}})}`));
+    const report = await browser.reportWhen(page, 'the send', (one) => told(one).length > 0);
+    expect(told(report)[0]?.evidence).toMatchObject([{how: 'typed', name: 'x'}]);
+  });
+
+  it.each(benign)('says nothing of %s', async (_, body) => {
+    page = await browser.page('https://portail.test/vide');
+    servers.log.clear();
+    await page.evaluate(send(`{method: 'POST', body: ${JSON.stringify(body)}}`));
+    const arrived = await servers.log.arrived(({host, complete}) => host === 'suivi.test' && complete);
+    expect(arrived.body.toString()).toBe(body);
+    const report = await browser.reportWhen(
+      page,
+      'the request counted',
+      ({traffic}) => traffic.thirdParty > 0,
+    );
+    expect(report.findings).toEqual([]);
+    expect(report.verdict).toBe('nothing-seen');
+  });
+});
