@@ -13,8 +13,7 @@ const started = 'vitalerteStarted';
 
 if (!(started in globalThis)) {
   Object.defineProperty(globalThis, started, {value: true});
-  const reading = startReading();
+  const reading = startReading(() => hear(pageWanted, () => reading.again()));
   watchTyping(reading.sensitiveOf, (typed) => void send('value-typed', typed).catch(reading.stop));
   watchLinks((href) => void send('link-followed', {href}).catch(reading.stop));
-  hear(pageWanted, reading.again);
 }

@@ -33,8 +33,8 @@ export interface Readings {
   readonly stop: () => void;
 }
 
-/** Starts reading the document and goes on until `stop`. */
-export function startReading(): Readings {
+/** Starts reading the document and goes on until `stop`; says once that the background found something to watch. */
+export function startReading(found: () => void): Readings {
   const sensitive = new WeakMap<Control, Sensitive>();
   /** What was said of each slice: an unchanged one is not said again. */
   let said: string[] = [];
@@ -42,6 +42,7 @@ export function startReading(): Readings {
   let pause = quiet;
   let stopped = false;
   let busy = false;
+  let told = false;
 
   const stop = (): void => {
     stopped = true;
@@ -68,16 +69,20 @@ export function startReading(): Readings {
   };
   const tell = async (): Promise<void> => {
     const start = performance.now();
-    const document = read();
-    for (const root of document.roots.slice(1)) observe(root);
+    const reading = read();
+    for (const root of reading.roots.slice(1)) observe(root);
     let spent = performance.now() - start;
-    for (const page of pagesOf(document, (time) => (spent += time))) {
+    for (const page of pagesOf(reading, (time) => (spent += time))) {
       const key = keyOf(page);
       const at = (page.fields[0]?.ordinal ?? 0) / slice;
       if (said[at] === key || isSilent(page)) continue;
       said[at] = key;
       const {watch} = await send('page-described', page);
-      for (const {ordinal} of page.fields) learn(document.controls[ordinal], ordinal, watch);
+      if (!told && (watch.length > 0 || window.top === window)) {
+        told = true;
+        found();
+      }
+      for (const {ordinal} of page.fields) learn(reading.controls[ordinal], ordinal, watch);
     }
     pause = Math.max(quiet, spent * share);
   };
