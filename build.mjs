@@ -13,13 +13,18 @@ const pages = ['popup', 'report', 'options', 'welcome'].filter((name) =>
   existsSync(`src/${name}/index.html`),
 );
 
+/** Pages would read the extension's id in the stack of an error that passes through the hook. */
+const nameless = {footer: {js: '//# sourceURL=<anonymous>'}};
+
 /** What each browser does not know or would warn of. */
 const trims = {
   chromium({background, browser_specific_settings: _, ...rest}) {
     return {...rest, background: {service_worker: background.service_worker}};
   },
-  firefox({background, minimum_chrome_version: _, ...rest}) {
-    return {...rest, background: {scripts: background.scripts}};
+  // Firefox shows extensions the bodies that Chromium hides: it needs no hook in the page's world.
+  firefox({background, minimum_chrome_version: _, content_scripts: scripts, ...rest}) {
+    const isolated = scripts.filter(({world}) => world !== 'MAIN');
+    return {...rest, background: {scripts: background.scripts}, content_scripts: isolated};
   },
 };
 
@@ -31,6 +36,7 @@ async function buildFor(browser, trim) {
   mkdirSync(out, {recursive: true});
   await Promise.all([
     bundle({background: 'src/background/index.ts', content: 'src/content/index.ts'}, out),
+    ...(browser === 'chromium' ? [bundle({hook: 'src/hook/index.ts'}, out, nameless)] : []),
     ...pages.map((page) => bundlePage(page, out)),
   ]);
   cpSync('src/_locales', `${out}/_locales`, {recursive: true});
@@ -49,7 +55,7 @@ async function bundlePage(page, out) {
   cpSync(`src/${page}/index.html`, `${out}/${page}/index.html`);
 }
 
-function bundle(entryPoints, outdir) {
+function bundle(entryPoints, outdir, more = {}) {
   return build({
     entryPoints,
     outdir,
@@ -63,5 +69,6 @@ function bundle(entryPoints, outdir) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
+    ...more,
   });
 }

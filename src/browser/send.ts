@@ -7,6 +7,8 @@ import type {Answers, MessageName, Sent} from './messages.ts';
 
 interface Native {
   readonly runtime: {
+    /** Absent once the extension was removed or updated under an open page. */
+    readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {addListener(heard: (message: unknown) => void): void};
   };
@@ -27,6 +29,11 @@ export function hear(wanted: string, answer: () => void): void {
     if (typeof message === 'object' && message !== null && 'name' in message && message.name === wanted)
       answer();
   });
+}
+
+/** Whether the extension was removed or updated under this page: nobody will answer any more. */
+export function isGone(): boolean {
+  return native().runtime?.id === undefined;
 }
 
 const native = (): Native => (typeof browser === 'undefined' ? chrome : browser);

@@ -19,15 +19,34 @@ export function controlsOf(roots: readonly ParentNode[]): readonly Control[] {
   return found;
 }
 
-/** The document and its open shadow roots, nested ones included. Only custom and a few elements host one. */
-export function rootsOf(root: ParentNode): readonly ParentNode[] {
-  const roots: ParentNode[] = [root];
-  for (let at = 0; at < roots.length; at += 1) {
-    for (const element of roots[at]?.querySelectorAll('*') ?? []) {
-      if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-    }
+/** The document and its open shadow roots, nested ones included, and those that `revealed` gives. */
+export function rootsOf(revealed: Iterable<ShadowRoot> = []): readonly ParentNode[] {
+  const roots = new Set<ParentNode>([document, ...revealed]);
+  for (const root of roots) {
+    for (const element of hostsIn(root)) if (element.shadowRoot !== null) roots.add(element.shadowRoot);
   }
-  return roots;
+  return [...roots];
+}
+
+/** Elements of HTML that may host a shadow root (DOM Standard, "attach a shadow root"). */
+const plainHosts = 'article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span';
+
+/**
+ * Elements that are likely to host one. Asking each element of a large page costs milliseconds, so the
+ * document is asked for custom elements and for empty ones; a root elsewhere is revealed when a person
+ * enters it.
+ */
+function* hostsIn(root: ParentNode): Generator<Element> {
+  if (root !== document) {
+    yield* root.querySelectorAll('*');
+    return;
+  }
+  yield* document.querySelectorAll(`:is(${plainHosts}):empty`);
+  const custom = document.evaluate('//*[contains(local-name(.), "-")]', document, null, 7, null);
+  for (let at = 0; at < custom.snapshotLength; at += 1) {
+    const node = custom.snapshotItem(at);
+    if (node instanceof Element) yield node;
+  }
 }
 
 /** Whether an event's target is a control, inside shadow roots too. */

@@ -27,6 +27,25 @@ describe('read', () => {
     ]);
   });
 
+  it('finds open shadow roots of custom elements and empty ones, and those revealed', () => {
+    page('<x-carte></x-carte><section></section><div id="plein"><b>x</b></div>');
+    for (const [selector, name] of [
+      ['x-carte', 'a'],
+      ['section', 'b'],
+      ['#plein', 'c'],
+    ] as const) {
+      const root = document.querySelector(selector)?.attachShadow({mode: 'open'});
+      if (root !== undefined) root.innerHTML = `<input name="${name}">`;
+    }
+    const names = (revealed: readonly ShadowRoot[]) =>
+      read(revealed)
+        .controls.map((control) => control.name)
+        .sort();
+    expect(names([])).toEqual(['a', 'b']);
+    const hidden = document.getElementById('plein')?.shadowRoot;
+    expect(names(hidden ? [hidden] : [])).toEqual(['a', 'b', 'c']);
+  });
+
   it('never says what stands in a control', () => {
     page('<label>NIR <input name="nir" value="185057899990139"></label>');
     const [field] = all();

@@ -13,9 +13,9 @@ export interface Reading {
   describe(at: number): FieldDescription | undefined;
 }
 
-/** Reads the document. Cheap when it has no control. */
-export function read(): Reading {
-  const roots = rootsOf(document);
+/** Reads the document, and the shadow roots that a person has entered. Cheap when there is no control. */
+export function read(revealed: Iterable<ShadowRoot> = []): Reading {
+  const roots = rootsOf(revealed);
   const controls = controlsOf(roots);
   if (controls.length === 0) return {roots, controls, forms: [], describe: () => undefined};
   const elements = roots.flatMap((root) => [...root.querySelectorAll('form')]);

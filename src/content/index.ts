@@ -5,15 +5,27 @@
 import {pageWanted} from '../browser/names.ts';
 import {hear, send} from '../browser/send.ts';
 import {watchLinks} from './links.ts';
-import {startReading} from './reading.ts';
+import {Reader} from './reader.ts';
+import {startRelay} from './relay.ts';
 import {watchTyping} from './watch.ts';
 
-/** Set in the extension's own world: a page read twice (install over an open tab) is read once. */
-const started = 'vitalerteStarted';
+/** Set in the extension's own world: whoever reads the page anew ends the one before (install, update). */
+const ending = 'vitalerteEnding';
 
-if (!(started in globalThis)) {
-  Object.defineProperty(globalThis, started, {value: true});
-  const reading = startReading(() => hear(pageWanted, () => reading.again()));
-  watchTyping(reading.sensitiveOf, (typed) => void send('value-typed', typed).catch(reading.stop));
-  watchLinks((href) => void send('link-followed', {href}).catch(reading.stop));
-}
+const before: unknown = Reflect.get(globalThis, ending);
+if (before instanceof AbortController) before.abort();
+const end = new AbortController();
+Reflect.set(globalThis, ending, end);
+
+const reader = new Reader(() => hear(pageWanted, () => reader.again()), end.signal);
+/** A message that nobody takes is lost: the page goes on, and a reading tells the rest again. */
+const lost = (): void => undefined;
+
+reader.start();
+watchTyping(
+  (control) => reader.sensitiveOf(control),
+  (typed) => void send('value-typed', typed).catch(lost),
+  end.signal,
+);
+startRelay((seen) => void send('body-seen', seen).catch(lost));
+watchLinks((href) => void send('link-followed', {href}).catch(lost), end.signal);

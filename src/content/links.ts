@@ -1,7 +1,7 @@
 /** Tells when the person follows a link to another site: the visit ends when the tab gets there. */
 
 /** Hears trusted clicks on links that leave the host in the same tab. */
-export function watchLinks(tell: (href: string) => void): void {
+export function watchLinks(tell: (href: string) => void, signal: AbortSignal): void {
   window.addEventListener(
     'click',
     (event) => {
@@ -14,6 +14,6 @@ export function watchLinks(tell: (href: string) => void): void {
       if (link.target === '' || link.target === '_self' || link.target === '_top')
         tell(link.href.slice(0, 4000));
     },
-    {passive: true},
+    {passive: true, signal},
   );
 }

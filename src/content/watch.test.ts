@@ -9,6 +9,7 @@ const known = new Map<string, Sensitive>([['nir', {ordinal: 3, category: 'nir'}]
 watchTyping(
   (control: Control) => known.get(control.name),
   (typed) => handed.push(typed),
+  new AbortController().signal,
 );
 
 const type = (name: string, value: string, event = 'input', kind = 'text'): void => {

@@ -18,10 +18,11 @@ export interface Sensitive {
 const pause = 200;
 const longest = 4000;
 
-/** Watches every control; `sensitiveOf` tells what is known of one, `hand` passes a value on. */
+/** Watches every control; `sensitiveOf` tells what is known of one, `hand` passes a value on, until `signal`. */
 export function watchTyping(
   sensitiveOf: (control: Control) => Sensitive | undefined,
   hand: (typed: TypedValue) => void,
+  signal: AbortSignal,
 ): void {
   const waiting = new Map<Control, ReturnType<typeof setTimeout>>();
   const said = new WeakMap<Control, string>();
@@ -39,7 +40,7 @@ export function watchTyping(
   };
 
   const listen = (type: string, heard: (event: Event) => void): void =>
-    window.addEventListener(type, heard, {capture: true, passive: true});
+    window.addEventListener(type, heard, {capture: true, passive: true, signal});
 
   listen('input', (event) => {
     const control = controlOf(event);

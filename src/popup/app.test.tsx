@@ -1,44 +1,10 @@
 // @vitest-environment jsdom
-import {render} from 'preact';
-import {act} from 'preact/test-utils';
-import {afterEach, describe, expect, it, vi} from 'vitest';
-import {voiceIn} from '../../test/fixtures/catalogue.ts';
+import {afterEach, describe, expect, it} from 'vitest';
 import * as reports from '../../test/fixtures/reports.ts';
+import {acts, clear, kept, open, show, showReport, texts} from '../../test/fixtures/screen.tsx';
 import type {Report} from '../core/model.ts';
-import type {Memory} from '../ui/disclosure.tsx';
-import type {AccessAnswer} from './access.tsx';
-import {App} from './app.tsx';
-import type {View} from './heads.ts';
 
-const acts = {retry: vi.fn(), restart: vi.fn(), allow: vi.fn()};
-let kept = new Set<string>();
-const memory: Memory = {
-  has: (id) => kept.has(id),
-  keep: (id, open) => void (open ? kept.add(id) : kept.delete(id)),
-};
-
-function show(view: View, answer: AccessAnswer = 'none'): HTMLElement {
-  act(() => render(<App {...{view, answer, memory, acts}} voice={voiceIn('fr')} />, document.body));
-  return document.body;
-}
-
-const showReport = (report: Report, answer: AccessAnswer = 'none') => show({kind: 'report', report}, answer);
-const texts = (selector: string) =>
-  [...document.querySelectorAll(selector)].map((found) => found.textContent);
-
-function open(selector: string): void {
-  const details = document.querySelector<HTMLDetailsElement>(selector);
-  act(() => {
-    if (details !== null) details.open = true;
-    details?.dispatchEvent(new Event('toggle'));
-  });
-}
-
-afterEach(() => {
-  kept = new Set();
-  vi.clearAllMocks();
-  render(null, document.body);
-});
+afterEach(clear);
 
 describe('the popup', () => {
   it('has one h1, in a live region, and one h2 a destination', () => {
@@ -55,41 +21,26 @@ describe('the popup', () => {
     expect(texts('.group > .facts')[2]).toBe('Hotjar, enregistrement de sessionstierschiffré');
   });
 
-  it('opens a finding to why, what to do, references and the masked proof', () => {
-    showReport(reports.exposed);
-    open('details.finding');
-    expect(texts('.finding[open] h3')).toEqual([
-      'Pourquoi',
-      'Ce que vous pouvez faire',
-      'Pour le site',
-      'Références',
-    ]);
-    open('details.technical');
-    expect(texts('.evidence dd').slice(0, 3)).toEqual(['corps de l’envoi', 'patient.nir', '1••••••••••••••']);
-    expect(kept.size).toBe(2);
-  });
-
   it('opens again what was open', () => {
-    kept.add('plain-http/nir/optique-soleil.test');
+    kept.add('card|plain-http|observed|optique-soleil.test');
     showReport(reports.exposed);
     expect(document.querySelectorAll('details[open]')).toHaveLength(1);
   });
 
   it('keeps what is open and the focus when the report changes', () => {
     showReport(reports.exposed);
-    open('details.finding');
+    open('details.card');
     const summary = document.querySelector<HTMLElement>('details[open] summary');
     summary?.focus();
-    const [first] = reports.exposed.findings;
-    const more = first === undefined ? [] : [{...first, id: 'new', destination: first.destination, count: 9}];
-    showReport({...reports.exposed, findings: [...reports.exposed.findings, ...more]});
+    const more = reports.findingOf('plain-http', 'drug', 'optique-soleil.test', 'critical');
+    showReport({...reports.exposed, findings: [more, ...reports.exposed.findings]});
     expect(document.activeElement).toBe(summary);
-    expect(document.querySelectorAll('details.finding[open]')).toHaveLength(1);
+    expect(texts('.card[open] .datum-name')).toContain('Médicament ou traitement');
   });
 
   it('shows what pages supply as text only', () => {
     showReport(reports.extravagant);
-    open('details.finding');
+    open('details.card');
     open('details.technical');
     expect(document.querySelector('.evidence img')).toBeNull();
     expect(texts('.evidence dd').join()).toContain('<img src=x onerror=alert(1)>');
@@ -97,7 +48,7 @@ describe('the popup', () => {
 
   it('opens references outside, without an opener, and nothing else', () => {
     showReport(reports.exposed);
-    open('details.finding');
+    open('details.card');
     for (const link of document.querySelectorAll('a')) {
       expect(link.target).toBe('_blank');
       expect(link.rel).toContain('noopener');

@@ -19,7 +19,7 @@ export function EvidenceRow({evidence, voice}: Props) {
       <dl>
         <Fact term={voice.say('evidencePlace')}>{voice.pick(whereWords[where])}</Fact>
         {name !== '' && <Fact term={voice.say('evidenceName')}>{<bdi class="code">{name}</bdi>}</Fact>}
-        <Fact term={voice.say('evidenceValue')}>{<bdi class="code">{sample}</bdi>}</Fact>
+        {sample !== '' && <Fact term={voice.say('evidenceValue')}>{<bdi class="code">{sample}</bdi>}</Fact>}
         <Fact term={voice.say('evidenceEncoding')}>{encodings}</Fact>
         <Fact term={voice.say('evidenceHow')}>{voice.pick(howWords[how])}</Fact>
         <Fact term={voice.say('evidenceChannel')}>

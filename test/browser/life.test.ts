@@ -6,6 +6,7 @@ import type {Page} from '../rig/page.ts';
 import type {Servers} from '../rig/servers.ts';
 import {until} from '../rig/until.ts';
 import {browsers, extensionOf, form, NIR, SPACED, startSite} from './site.ts';
+import {expectValid} from './valid.ts';
 
 const pages = {
   '/formulaire': `${form('http://portail.test/envoi')}<a id="lien" href="https://ailleurs.test/vide">Ailleurs</a><a id="interne" href="/vide">Suite</a>`,
@@ -113,6 +114,7 @@ describe.each(browsers)('in %s', (name) => {
       'the third party',
       (one) => has('third-party')(one) && one.page.host === 'suivi.test',
     );
+    expectValid(report);
     expect(report.visit?.pages).toEqual(['https://portail.test/vers-un-tiers', 'https://suivi.test/envoi']);
     expect(report.findings.find(({rule}) => rule === 'third-party')?.evidence).toMatchObject([
       {page: 'https://portail.test/vers-un-tiers', channel: 'form'},
@@ -144,6 +146,7 @@ describe.each(browsers)('in %s', (name) => {
       'a new visit',
       (one) => one.page.host === 'ailleurs.test' && one.findings.length === 0,
     );
+    expectValid(report);
     expect(report.visit?.pages).toEqual(['https://ailleurs.test/vide']);
     expect(await browser.badge(page)).toMatchObject({text: ''});
   });

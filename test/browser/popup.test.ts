@@ -91,6 +91,21 @@ describe.each(cases)('in %s, %s', (name, language) => {
     await after.evaluate('() => { document.activeElement.click(); }');
     await after.waitFor("document.querySelector('details').open");
     await after.screenshot(`${folder}/opened-${name}-${language}.png`);
+
+    // Few cards of many findings; each proof two steps away, that of what is already told too.
+    expect(await after.evaluate<number>("() => document.querySelectorAll('.card').length")).toBeLessThan(6);
+    for (const part of ['.card[open] .technical', '.told', '.told .technical']) {
+      await after.waitFor(`document.querySelector('${part} > summary')`);
+      await after.click(`${part} > summary`);
+    }
+    await after.waitFor("document.querySelector('.card .evidence dl')");
+    await after.waitFor("document.querySelector('.told .evidence dl')");
+    await after.screenshot(`${folder}/every-fact-${name}-${language}.png`);
+    await after.setViewport(320, 600);
+    expect(await fits(after)).toBe(true);
+    await after.evaluate("() => { document.documentElement.style.fontSize = '175%'; }");
+    expect(await fits(after)).toBe(true);
+    await after.screenshot(`${folder}/large-text-${name}-${language}.png`);
     await after.close();
     const again = await browser.extensionPage(`popup/index.html?tab=${tabId}`);
     await again.waitFor("document.querySelector('details')?.open");

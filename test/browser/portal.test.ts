@@ -6,6 +6,7 @@ import {claim, fill, laboratory, optician, practice, submit} from '../portal/vis
 import {type Browser, openBrowser} from '../rig/browser.ts';
 import type {Servers} from '../rig/servers.ts';
 import {browsers, extensionOf, NIR, rawIn} from './site.ts';
+import {expectValid} from './valid.ts';
 
 const line = ({rule, category, severity, status, destination}: Finding) =>
   [rule, category, severity, status, destination ?? 'page'].join(' ');
@@ -32,6 +33,7 @@ describe.each(browsers)('in %s', (name) => {
       'plain-form',
       has('plain-form nir high potential optique-lumiere.test'),
     );
+    expectValid(report);
     expect(report.verdict).toBe('at-risk');
     expect(lines(report)).toContain('plain-page nir high potential page');
     expect(report.context).toContain('field:nir');
@@ -65,6 +67,7 @@ describe.each(browsers)('in %s', (name) => {
         has('plain-http nir critical observed optique-lumiere.test')(one) &&
         has('third-party nir high observed mesure-audience.test')(one),
     );
+    expectValid(report);
     expect(report.verdict).toBe('exposed');
     expect(report.page.url).toBe('http://optique-lumiere.test/ordonnance/envoyer');
     expect(report.visit?.pages).toEqual([
@@ -168,6 +171,7 @@ describe.each(browsers)('in %s', (name) => {
       parties.some(({received}) => received.includes('nir')),
     );
     expect(lines(report)).toEqual([]);
+    expectValid(report);
     expect(report.verdict).toBe('nothing-seen');
     expect(await browser.badge(page)).toMatchObject({text: ''});
     await page.close();

@@ -5,6 +5,7 @@ import {type Browser, openBrowser} from '../rig/browser.ts';
 import type {Page} from '../rig/page.ts';
 import type {Servers} from '../rig/servers.ts';
 import {browsers, extensionOf, form, NIR, SPACED, startSite} from './site.ts';
+import {expectValid} from './valid.ts';
 
 const to = 'https://suivi.test/c';
 const json = "{'content-type': 'application/json'}";
@@ -164,6 +165,7 @@ describe.each(browsers)('in %s', (name) => {
         page: expect.stringMatching(/^https:\/\/portail\.test\//),
       }),
     );
+    expectValid(report);
     expect(JSON.stringify(report)).not.toContain(NIR);
   });
 

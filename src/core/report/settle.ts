@@ -78,7 +78,7 @@ export function gathered(findings: readonly Finding[], seen: readonly Seen[]): r
 /** One finding a rule and category: the same datum in two places of a send is one send. */
 function seenIn(sending: Pending, status: Status): readonly Seen[] {
   const seen = new Map<string, Seen>();
-  for (const {hit, blames} of sending.data) {
+  for (const {hit, blames, seenBy = 'browser'} of sending.data) {
     const {where, name, sample, encoding, how, category, certainty} = hit;
     const {time, method, url, page, channel} = sending;
     const row: Evidence = {
@@ -87,7 +87,7 @@ function seenIn(sending: Pending, status: Status): readonly Seen[] {
       url,
       page,
       channel,
-      seenBy: 'browser',
+      seenBy,
       where,
       name,
       sample,

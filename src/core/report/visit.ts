@@ -4,12 +4,35 @@
  */
 
 import type {Blame} from '../judge.ts';
-import type {Channel, Field, Finding, Hit, Masked, ReportPage, ReportParty, Traffic} from '../model.ts';
+import type {
+  Channel,
+  Field,
+  Finding,
+  Hit,
+  Masked,
+  ReportPage,
+  ReportParty,
+  SeenBy,
+  Traffic,
+} from '../model.ts';
 
 /** A datum of a sending with the rules it breaks. */
 export interface Blamed {
   readonly hit: Hit;
   readonly blames: readonly Blame[];
+  /** Who saw it, when it was not the browser. */
+  readonly seenBy?: SeenBy;
+}
+
+/** A body that the page's own code told of, until the browser tells of its request. Nothing of it is proof. */
+export interface Told {
+  readonly method: string;
+  readonly url: Masked;
+  /** Milliseconds since 1970. */
+  readonly instant: number;
+  readonly data: readonly Blamed[];
+  readonly unreadable: boolean;
+  readonly truncated: boolean;
 }
 
 /** How far a sending has come. */
@@ -34,6 +57,8 @@ export interface Pending extends Progress {
   readonly arriving: boolean;
   readonly unreadable: boolean;
   readonly truncated: boolean;
+  /** Its body came from the page's own code. */
+  readonly isTold?: boolean;
 }
 
 /** The person, by an address, a bookmark or another program; or the page itself. */
@@ -45,6 +70,8 @@ export interface Visit {
   readonly pages: readonly Masked[];
   readonly findings: readonly Finding[];
   readonly pending: readonly Pending[];
+  /** What the page's own code told of requests that the browser has not told of yet. */
+  readonly told: readonly Told[];
   readonly fields: readonly Field[];
   readonly parties: readonly ReportParty[];
   readonly traffic: Traffic;
@@ -83,6 +110,7 @@ export function beginning(page: ReportPage, time: string): Visit {
     pages: [page.url],
     findings: [],
     pending: [],
+    told: [],
     fields: [],
     parties: [],
     traffic: noTraffic,

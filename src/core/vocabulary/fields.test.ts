@@ -39,6 +39,7 @@ describe('askedBy', () => {
     [{label: 'Numéro de sécurité sociale', type: 'hidden'}],
     [{label: 'Ordonnance', type: 'submit'}],
     [{label: 'Votre message'}],
+    [{label: 'Date de l’ordonnance'}],
     [{name: 'q', label: 'Rechercher'}],
     [{label: 'Code INSEE'}],
     [{label: 'Quantité', name: 'add'}],

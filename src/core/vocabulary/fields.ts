@@ -73,7 +73,9 @@ const speaksOfHealth = ({level, category}: Spoken): boolean =>
 /** What a control's own words say, label first. */
 function hear(field: FieldWords): readonly Spoken[] {
   if (silent.has(field.type)) return [];
-  return [field.label, field.name, field.id, field.placeholder, field.title].flatMap(spokenIn);
+  const heard = [field.label, field.name, field.id, field.placeholder, field.title].flatMap(spokenIn);
+  // A document is sent in a file: « Date de l'ordonnance » asks for a date.
+  return field.type === 'file' ? heard : heard.filter(({category}) => category !== 'document-upload');
 }
 
 function decide(

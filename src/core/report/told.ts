@@ -1,0 +1,39 @@
+/**
+ * Joins what the page's own code told of a body to the request that the browser tells of, whichever comes
+ * first. A body without its request is no proof that anything left: it is forgotten.
+ */
+import type {Pending, Told, Visit} from './visit.ts';
+
+/** Bodies that wait for their request. */
+const mostTold = 50;
+
+/** Milliseconds that a body waits for its request: a preflight may stand between. */
+const patience = 30_000;
+
+/** The visit with a body joined to its request under way, or kept until its request comes. */
+export function joinedToRequest(visit: Visit, told: Told): Visit {
+  const request = visit.pending.findLast((one) => one.isTold === false && isSame(one, told));
+  if (request === undefined) return {...visit, told: [...visit.told, told].slice(-mostTold)};
+  return {...visit, pending: visit.pending.map((one) => (one === request ? withTold(one, told) : one))};
+}
+
+/** The visit without the body that was waiting for `request`, and the request with it. */
+export function joinedToTold(
+  visit: Visit,
+  request: Pending,
+  instant: number,
+): {readonly visit: Visit; readonly request: Pending} {
+  const fresh = visit.told.filter((one) => instant - one.instant < patience);
+  const match = fresh.find((one) => isSame(request, one));
+  const told = fresh.filter((one) => one !== match);
+  return {visit: {...visit, told}, request: match === undefined ? request : withTold(request, match)};
+}
+
+const isSame = (one: {readonly method: string; readonly url: string}, other: Told): boolean =>
+  one.method === other.method && one.url === other.url;
+
+function withTold(request: Pending, told: Told): Pending {
+  const truncated = request.truncated || told.truncated;
+  const data = [...request.data, ...told.data];
+  return {...request, data, isTold: true, unreadable: told.unreadable, truncated};
+}

@@ -1,0 +1,11 @@
+/**
+ * Runs in the page's own world, before its scripts, in every frame: tells the bodies that the browser
+ * shows to no extension, which are those of PATCH, DELETE and methods of the page's own. It changes nothing.
+ */
+import {install} from './install.ts';
+
+try {
+  install(window);
+} catch {
+  // A page whose natives are not a browser's any more: it is left alone.
+}

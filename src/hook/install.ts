@@ -1,0 +1,15 @@
+/** Installs the hook in one page world: it takes the natives, opens the line, then follows what sends. */
+import {openLine} from './line.ts';
+import {nativesOf, type Realm} from './natives.ts';
+import {followRequests} from './requests.ts';
+import {wrappingOf} from './wrapping.ts';
+import {followXhr} from './xhr.ts';
+
+export function install(realm: Realm): void {
+  const natives = nativesOf(realm);
+  const tell = openLine(realm, natives);
+  if (tell === undefined) return;
+  const wrap = wrappingOf(realm, natives);
+  followRequests(realm, natives, wrap, tell);
+  followXhr(realm, natives, wrap, tell);
+}

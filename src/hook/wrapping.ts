@@ -1,0 +1,62 @@
+/**
+ * Puts a follower behind a native function without changing what a page can tell of it: the same name,
+ * length, properties, descriptor and text, the same results and errors. The native is called first, with
+ * what the page passed; the follower then looks at the arguments, and what it throws is nobody's.
+ */
+import type {Natives, Realm} from './natives.ts';
+
+/** Looks at a call that went through; `result` is what a constructor made or a function returned. */
+export type Follower = (args: readonly unknown[], result: unknown, self: unknown) => void;
+export type Wrapping = (owner: object, name: string, follower: Follower) => void;
+
+export function wrappingOf(realm: Realm, natives: Natives): Wrapping {
+  const {apply, bare, construct, recall, remember} = natives;
+  const originals = new natives.WeakMap<object, object>();
+
+  const follow = (native: object, follower: Follower): object => {
+    const handler: ProxyHandler<(...args: unknown[]) => unknown> = {
+      apply(target, self, args) {
+        const result: unknown = apply(target, self, args);
+        quietly(follower, args, result, self);
+        return result;
+      },
+      construct(target, args, made) {
+        const result: object = construct(target, args, made);
+        quietly(follower, args, result, undefined);
+        return result;
+      },
+    };
+    return new realm.Proxy(native as () => unknown, bare(handler));
+  };
+
+  const replace = (owner: object, name: string, native: object, wrapped: object): void => {
+    if (!natives.defineProperty(owner, name, bare({value: wrapped}))) return;
+    remember(originals, wrapped, native);
+  };
+
+  const wrap: Wrapping = (owner, name, follower) => {
+    const native: unknown = natives.descriptorOf(owner, name)?.value;
+    if (typeof native !== 'function') return;
+    const wrapped = follow(native, follower);
+    replace(owner, name, native, wrapped);
+    const own = natives.descriptorOf(native, 'prototype')?.value;
+    // A constructor is also what its prototype names.
+    if (own?.constructor === native) replace(own, 'constructor', native, wrapped);
+  };
+
+  // A proxy says `function () { [native code] }`, without the name: the text is asked of the native.
+  const textOf = realm.Function.prototype.toString;
+  const handler: ProxyHandler<() => string> = {
+    apply: (target, self, args) => apply(target, recall(originals, self) ?? self, args),
+  };
+  replace(realm.Function.prototype, 'toString', textOf, new realm.Proxy(textOf, bare(handler)));
+  return wrap;
+}
+
+function quietly(follower: Follower, args: readonly unknown[], result: unknown, self: unknown): void {
+  try {
+    follower(args, result, self);
+  } catch {
+    // Nothing of ours may be thrown into the page.
+  }
+}
