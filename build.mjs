@@ -35,7 +35,8 @@ async function buildFor(browser, trim) {
   rmSync(out, {recursive: true, force: true});
   mkdirSync(out, {recursive: true});
   await Promise.all([
-    bundle({background: 'src/background/index.ts', content: 'src/content/index.ts'}, out),
+    bundle({background: 'src/background/index.ts'}, out),
+    bundle({content: 'src/content/index.ts'}, out, {define: {HAS_HOOK: String(browser === 'chromium')}}),
     ...(browser === 'chromium' ? [bundle({hook: 'src/hook/index.ts'}, out, nameless)] : []),
     ...pages.map((page) => bundlePage(page, out)),
   ]);
