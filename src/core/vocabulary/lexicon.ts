@@ -19,6 +19,8 @@ const levels: readonly Level[] = ['strong', 'medium', 'weak', 'negative'];
 
 /** Phrases by their tokens, joined by a space; a phrase may speak of several categories. */
 const byTokens = new Map<string, Sense[]>();
+/** First tokens of all phrases: a run that begins otherwise says nothing. */
+const openers = new Set<string>();
 /** Phrases of several words written as one: `datenaissance`. */
 const glued = new Map<string, Sense[]>();
 
@@ -35,6 +37,7 @@ function learn(sense: Sense, tokens: readonly string[]): void {
   // A phrase that would shrink to one word (« classe A », « le sphere ») keeps its stop words.
   const key = plain.length < 2 ? tokens : plain;
   add(byTokens, key.join(' '), sense);
+  openers.add(key[0] ?? '');
   if (key.length > 1 && sense.level !== 'weak') add(glued, key.join(''), sense);
 }
 
@@ -42,6 +45,11 @@ function add(map: Map<string, Sense[]>, key: string, sense: Sense): void {
   const senses = map.get(key);
   if (senses === undefined) map.set(key, [sense]);
   else senses.push(sense);
+}
+
+/** Whether any phrase begins with a token. */
+export function opens(token: string): boolean {
+  return openers.has(token);
 }
 
 /** What a run of tokens says, nothing when the vocabulary does not know it. */

@@ -1,6 +1,6 @@
 /** What a label or a name says: the categories it names, and how loudly. */
 import type {Category} from '../model.ts';
-import {type Level, longestPhrase, type Sense, sensesOf, sensesOfGlued} from './lexicon.ts';
+import {type Level, longestPhrase, opens, type Sense, sensesOf, sensesOfGlued} from './lexicon.ts';
 import {meaningful, tokensOf} from './tokens.ts';
 
 /** A sense heard in a text, over `length` tokens from `start`. */
@@ -20,7 +20,7 @@ export interface Spoken {
 }
 
 /** « Né(e) le » opens a label; elsewhere (« je ne le trouve pas ») it is grammar. */
-const openers: ReadonlySet<string> = new Set(['ne le', 'nee le', 'ne e le']);
+const atStartOnly: ReadonlySet<string> = new Set(['ne le', 'nee le', 'ne e le']);
 
 const order: readonly Loudness[] = ['strong', 'medium', 'weak'];
 
@@ -37,16 +37,23 @@ export function spokenIn(text: string): readonly Spoken[] {
 /** Hits of one reading of the tokens, negatives applied. */
 function listen(tokens: readonly string[]): readonly Heard[] {
   const heard: Heard[] = [];
-  for (let start = 0; start < tokens.length; start += 1) {
-    for (let length = 1; length <= Math.min(longestPhrase, tokens.length - start); length += 1) {
-      const run = tokens.slice(start, start + length);
-      if (start > 0 && openers.has(run.join(' '))) continue;
-      for (const sense of sensesOf(run)) heard.push({...sense, start, length});
-    }
-    for (const sense of sensesOfGlued(tokens[start] ?? '')) heard.push({...sense, start, length: 1});
-  }
+  tokens.forEach((token, start) => {
+    for (const sense of sensesOfGlued(token)) heard.push({...sense, start, length: 1});
+    if (opens(token)) heard.push(...phrasesFrom(tokens, start));
+  });
   const silencers = heard.filter(({level}) => level === 'negative');
   return heard.filter((one) => one.level !== 'negative' && !silencers.some((other) => covers(other, one)));
+}
+
+/** What the phrases that begin at a token say. */
+function phrasesFrom(tokens: readonly string[], start: number): readonly Heard[] {
+  const heard: Heard[] = [];
+  for (let length = 1; length <= Math.min(longestPhrase, tokens.length - start); length += 1) {
+    const run = tokens.slice(start, start + length);
+    if (start > 0 && atStartOnly.has(run.join(' '))) continue;
+    for (const sense of sensesOf(run)) heard.push({...sense, start, length});
+  }
+  return heard;
 }
 
 /** A negative silences what it covers: it must be at least as long, and of the same category. */
