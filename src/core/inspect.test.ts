@@ -1,3 +1,4 @@
+import {deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {inspect, type Knowledge} from './inspect.ts';
 import type {Body, Sending, Watched} from './model.ts';
@@ -110,6 +111,22 @@ describe('inspect finds', () => {
       sent('{"groupe_sanguin":"O+"}'),
       ['blood-group', 'certain', 'named', 'body', 'groupe_sanguin'],
     ],
+    [
+      'a NIR split over segments',
+      asked('https://x.test/1/85/05/78/999/901/39/x'),
+      ['nir', 'certain', 'pattern', 'path', ''],
+    ],
+    [
+      'a NIR as the name of a file',
+      asked(`https://x.test/factures/${NIR}.pdf`),
+      ['nir', 'certain', 'pattern', 'path', ''],
+    ],
+    [
+      'a NIR as the name of a parameter',
+      asked(`https://x.test/?${NIR}=1`),
+      ['nir', 'certain', 'pattern', 'query', ''],
+    ],
+    ['a NIR as the name of a field', sent(`${NIR}=x`), ['nir', 'certain', 'pattern', 'body', '']],
   ])('%s', (_, sending, expected) => {
     expect(said(sending)).toContainEqual(expected);
   });
@@ -153,6 +170,17 @@ describe('inspect leaves alone', () => {
     ['words that hold "nir"', filled(['souvenir', '1850578999901'], ['finir', 'oui'])],
     ['an empty blood group', sent('{"groupe_sanguin":"","grossesse":null,"vih":false}')],
     ['a date and time', sent('{"at":"202511211530000"}')],
+    [
+      'a batch of keys and times',
+      sent(
+        JSON.stringify({
+          events: Array.from({length: 97}, (_, n) => ({
+            key: String(n).padStart(2, '0'),
+            t: 1_763_740_800_000 + n,
+          })),
+        }),
+      ),
+    ],
     ['a bank card', filled(['card', '4111111111111111'])],
     ['a SIRET', filled(['siret', '73282932000074'])],
     [
@@ -167,6 +195,35 @@ describe('inspect leaves alone', () => {
 });
 
 describe('inspect', () => {
+  const bytes = (content: Uint8Array): Sending => ({
+    method: 'POST',
+    url: 'https://x.test/',
+    body: {kind: 'bytes', bytes: content, cut: false},
+  });
+
+  it('counts what is packed as unreadable', () => {
+    for (const pack of [gzipSync, deflateSync, deflateRawSync]) {
+      const packed = pack(
+        Buffer.from(
+          JSON.stringify({
+            nir: NIR,
+            text: 'ordonnance '.repeat(9),
+            n: Array.from({length: 99}, (_, n) => n * n),
+          }),
+        ),
+      );
+      expect(inspect(bytes(new Uint8Array(packed)), nothing).unreadable).toBe(true);
+    }
+  });
+
+  it('counts a file whose content the browser leaves out as read in part', () => {
+    const hollow =
+      '--b\r\nContent-Disposition: form-data; name="f"; filename="ordonnance.pdf"\r\n\r\n\r\n--b--';
+    expect(inspect(sent(hollow), nothing).truncated).toBe(true);
+    expect(inspect(filled(['f', 'ordonnance.pdf']), nothing).truncated).toBe(true);
+    expect(inspect(filled(['f', 'bonjour']), nothing).truncated).toBe(false);
+  });
+
   it('lets no raw value out', () => {
     const watched = [typed('Dupont', 'name'), typed(SPACED, 'nir')];
     const out = JSON.stringify(

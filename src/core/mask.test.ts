@@ -19,6 +19,8 @@ describe('scrub', () => {
     ['jeanne@exemple.test', '…'],
     ['Né le 12/05/1985', 'Né le …'],
     ['06.12.34.56.78', '…'],
+    ['1*85*05*78*999*901*39', '…'],
+    ['1  85  05  78', '…'],
     ['１８５０５７８９９９９０１３９', '…'],
   ])('takes the datum out of %s', (text, safe) => {
     expect(scrub(text)).toBe(safe);
@@ -50,6 +52,11 @@ describe('maskAddress', () => {
     ['https://a.test/t/eyJuaXIiOiIxODUwNTc4OTk5OTAxMzkifQ', 'https://a.test/t/…'],
     ['http://127.0.0.1:8080/lecteur', 'http://127.0.0.1:8080/lecteur'],
     ['data:text/html,185057899990139', 'data:…'],
+    ['http://a.test/1/85/05/78/999/901/39/x', 'http://a.test/…/…/…/…/…/…/…/x'],
+    ['https://a.test/?1&85&05&78&999&901&39', 'https://a.test/?…&…&…&…&…&…&…'],
+    ['https://1.85.05.78.999.901.39.a.test/', 'https://….….….….….….….a.test/'],
+    ['https://1-85-05-78-999-901-39.test/', 'https://….test/'],
+    ['http://[2001:db8:85a3:1234:5678:8a2e:370:7334]/x', 'http://[2001:db8:85a3:1234:5678:8a2e:370:7334]/x'],
     ['no address', ''],
   ])('shows %s as %s', (address, masked) => {
     expect(maskAddress(address)).toBe(masked);

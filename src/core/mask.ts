@@ -34,7 +34,8 @@ export function mask(value: string, category: Category): Masked {
   return branded(`${dots}${length === 0 ? '' : dot} (${length})`);
 }
 
-const digitRun = /\d(?:[ .,:;_/\-\u00a0\u2007-\u2015\u202f]?\d){5,}/g;
+/** Six digits or more, whatever short run of marks stands between them. */
+const digitRun = /\d(?:[^\p{L}\p{N}]{0,3}\d){5,}/gu;
 const mailbox = /[^\s@/?#&=<>"]{1,64}@[^\s@/?#&=<>"]{1,255}/g;
 
 /**
@@ -72,8 +73,8 @@ export function maskHost(host: string, secrets: readonly string[] = []): Masked 
   const [name = '', port] = host.startsWith('[') ? [host] : host.split(':');
   const domain = domainOf(name);
   const own = name === domain ? '' : name.slice(0, -domain.length - 1);
-  const labels = own === '' ? [] : own.split('.').map((label) => maskPiece(label, secrets));
-  const safe = [...labels, domain.replace(/\d{13,}/g, hidden)].join('.');
+  const labels = own === '' ? [] : maskPieces(own.split('.'), '.', secrets);
+  const safe = [...labels, ...domain.split('.').map(maskRegistered)].join('.');
   return branded(port === undefined ? safe : `${safe}:${port}`);
 }
 
@@ -83,24 +84,37 @@ export function maskAddress(address: string, secrets: readonly string[] = []): M
   if (url === undefined) return branded('');
   if (!/^(https?|wss?):$/.test(url.protocol)) return branded(`${url.protocol}${hidden}`);
   const host = maskHost(url.host, secrets);
-  const path = url.pathname
-    .split('/')
-    .slice(0, 30)
-    .map((piece) => maskPiece(piece, secrets))
-    .join('/');
+  const path = maskPieces(url.pathname.split('/').slice(0, 30), '/', secrets).join('/');
   return branded(`${url.protocol}//${host}${path}${maskQuery(url.search, secrets)}`);
 }
 
 function maskQuery(search: string, secrets: readonly string[]): string {
   if (search.length < 2) return '';
-  const names = search.slice(1, longest).split('&').slice(0, 40);
-  return `?${names.map((pair) => maskParameter(pair, secrets)).join('&')}`;
+  const pairs = search.slice(1, longest).split('&').slice(0, 40);
+  const names = maskPieces(
+    pairs.map((pair) => pair.split('=')[0] ?? ''),
+    '&',
+    secrets,
+  );
+  return `?${names.map((name, at) => `${name}${maskValue(pairs[at] ?? '')}`).join('&')}`;
 }
 
-function maskParameter(pair: string, secrets: readonly string[]): string {
+function maskValue(pair: string): string {
   const at = pair.indexOf('=');
-  if (at < 0) return maskPiece(pair, secrets);
-  return `${maskPiece(pair.slice(0, at), secrets)}=${at === pair.length - 1 ? '' : hidden}`;
+  if (at < 0) return '';
+  return at === pair.length - 1 ? '=' : `=${hidden}`;
+}
+
+/** A label of a registered name, unless it is a whole identifier. An address keeps its numbers. */
+function maskRegistered(label: string): string {
+  return !label.startsWith('[') && label.replace(/\D/g, '').length >= 13 ? hidden : label;
+}
+
+/** Segments or labels: a number may be split over several, and then each that holds a part is hidden. */
+function maskPieces(pieces: readonly string[], joint: string, secrets: readonly string[]): readonly string[] {
+  const whole = pieces.map(decoded).join(joint);
+  const isSplit = whole.replace(digitRun, '') !== whole;
+  return pieces.map((piece) => (isSplit && /\d/.test(piece) ? hidden : maskPiece(piece, secrets)));
 }
 
 /** One path segment, parameter name or host label: whole, or hidden when any of it may be data. */

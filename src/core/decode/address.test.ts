@@ -11,7 +11,13 @@ it.each([
     ],
   ],
   ['https://a.test/', []],
-  ['https://185057899990139.a.test/', [['host', '185057899990139', 'path']]],
+  [
+    'https://185057899990139.a.test/',
+    [
+      ['host', '185057899990139', 'path'],
+      ['host', '185057899990139.a.test', 'path'],
+    ],
+  ],
   ['https://a.test/?185057899990139', [['', '185057899990139', 'query']]],
 ])('reads %s', (address, entries) => {
   expect(entriesOfAddress(new URL(address)).map(({name, value, where}) => [name, value, where])).toEqual(

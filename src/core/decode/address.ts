@@ -2,16 +2,18 @@
 import type {Entry} from '../model.ts';
 import {limits} from './limits.ts';
 import {percentDecoded} from './percent.ts';
-import {pairsOf} from './urlencoded.ts';
+import {pairsOf, withNames} from './urlencoded.ts';
 
 /** The named values of an address. */
 export function entriesOfAddress(url: URL): readonly Entry[] {
   const path = url.pathname.slice(0, limits.address);
   const segments = path.split('/').filter((segment) => segment !== '');
-  const pairs = pairsOf(url.search.slice(1, limits.address));
+  const pairs = withNames(pairsOf(url.search.slice(1, limits.address)));
   return [
     ...labelsOf(url.hostname).map((value): Entry => ({name: 'host', value, where: 'path', encoding: []})),
     ...segments.map((segment): Entry => plain('', percentDecoded(segment, false), 'path')),
+    // A number may be split over segments: the path is a text of its own.
+    ...(isLongInDigits(path) && segments.length > 1 ? [plain('', percentDecoded(path, false), 'path')] : []),
     ...pairs.map(([name, value]): Entry => plain(name, value, 'query')),
   ];
 }
@@ -23,7 +25,10 @@ const plain = (name: string, value: string, where: 'path' | 'query'): Entry => (
   encoding: [],
 });
 
-/** Labels that could carry an identifier: a name looked up in the clear is sent, too. */
+const isLongInDigits = (text: string): boolean => text.replace(/\D/g, '').length >= 13;
+
+/** Labels that could carry an identifier, alone or together: a name looked up in the clear is sent, too. */
 function labelsOf(hostname: string): readonly string[] {
-  return hostname.split('.').filter((label) => /\d{5}/.test(label));
+  const labels = hostname.split('.').filter((label) => label.replace(/\D/g, '').length >= 5);
+  return isLongInDigits(hostname) ? [...labels, hostname] : labels;
 }

@@ -20,7 +20,7 @@ describe('valuesOf', () => {
     ],
     ['{"185057899990139":true}', [['', '185057899990139']]],
   ])('reads %s', (text, pairs) => {
-    expect(valuesOf(text, 100)).toEqual({pairs, whole: true});
+    expect(valuesOf(text, 100)).toEqual({pairs, whole: true, cut: false});
   });
 
   it.each([
@@ -35,11 +35,17 @@ describe('valuesOf', () => {
     ['{nom: \'x\', "nir": 12.5,', [['nir', '12.5']]],
     ['{"n\\u0069r":"1\\n2"', [['nir', '1\n2']]],
   ])('reads the broken %s as far as it goes', (text, pairs) => {
-    expect(valuesOf(text, 100)).toEqual({pairs, whole: false});
+    expect(valuesOf(text, 100)).toEqual({pairs, whole: false, cut: false});
   });
 
   it('stops at the bound it is given', () => {
     expect(valuesOf(JSON.stringify(Array.from({length: 500}, (_, n) => n)), 50).pairs).toHaveLength(50);
+  });
+
+  it('says what it leaves, and passes over what says nothing', () => {
+    expect(valuesOf(JSON.stringify(Array.from({length: 51}, (_, n) => n)), 50).cut).toBe(true);
+    const padded = JSON.stringify({a: [...Array(20_001).fill(null), {nir: 'x'}], b: Array(20_001).fill({})});
+    expect(valuesOf(padded, 50)).toEqual({pairs: [['a[].nir', 'x']], whole: true, cut: false});
   });
 
   it('survives nesting, quotes and escapes without end', () => {

@@ -8,6 +8,8 @@ export interface ReadJson {
   readonly pairs: readonly Pair[];
   /** False when the text breaks off or is not JSON: what could be read is there all the same. */
   readonly whole: boolean;
+  /** More values stand in the text than were asked for. */
+  readonly cut: boolean;
 }
 
 /** Whether a text opens like JSON that holds something. */
@@ -18,39 +20,46 @@ export function looksJson(text: string): boolean {
 /** The named values of a JSON text, at most `most` of them. */
 export function valuesOf(text: string, most: number): ReadJson {
   try {
-    return {pairs: walk(JSON.parse(text), most), whole: true};
+    return walk(JSON.parse(text), most);
   } catch {
     // Expected: pages send cut, concatenated and near-JSON. The reader below never throws.
-    return {pairs: readLoosely(text, most), whole: false};
+    const pairs = readLoosely(text, most);
+    return {pairs, whole: false, cut: pairs.length >= most};
   }
 }
 
 /** Depth first, in order, without recursion: nesting has no bound but the text's. */
-function walk(root: unknown, most: number): readonly Pair[] {
+function walk(root: unknown, most: number): ReadJson {
   const pairs: Pair[] = [];
   const waiting: Child[] = [['', root]];
-  for (let next = waiting.pop(); next !== undefined && pairs.length < most; next = waiting.pop()) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [path, value] = next;
+    if (pairs.length >= most) return {pairs, whole: true, cut: true};
     if (typeof value === 'string' || typeof value === 'number') pairs.push([path, String(value)]);
     if (typeof value !== 'object' || value === null) continue;
-    const children = childrenOf(path, value, most);
+    const children = childrenOf(path, value);
     for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(children[at] ?? ['', null]);
   }
-  return pairs;
+  return {pairs, whole: true, cut: false};
 }
 
 type Child = readonly [path: string, value: unknown];
+
+/** What has neither text nor number inside says nothing. */
+const speaks = (value: unknown): boolean => value !== null && typeof value !== 'boolean';
 
 /** Longest path kept: what a hostile nesting adds beyond it says nothing. */
 const longestPath = 200;
 
 /** A key long enough to be a value (`{"1850…": {}}`) is read as one too. */
-function childrenOf(path: string, value: object, most: number): readonly Child[] {
-  if (Array.isArray(value)) return value.slice(0, most).map((child: unknown) => [pathOf(path, '[]'), child]);
-  const entries = Object.entries(value).slice(0, most);
-  return entries.flatMap(([key, child]): Child[] => [
+function childrenOf(path: string, value: object): readonly Child[] {
+  if (Array.isArray(value)) {
+    const inside = pathOf(path, '[]');
+    return value.filter(speaks).map((child: unknown): Child => [inside, child]);
+  }
+  return Object.entries(value).flatMap(([key, child]): readonly Child[] => [
     ...(key.length < 13 ? [] : [[path, key] as const]),
-    [pathOf(path, key), child],
+    ...(speaks(child) ? [[pathOf(path, key), child] as const] : []),
   ]);
 }
 

@@ -19,3 +19,12 @@ export function pairsOf(text: string): readonly Pair[] {
 export function looksUrlencoded(text: string): boolean {
   return /^[^\s=&<>{}"]{1,200}=[^\s<>{}"]*(?:&|$)/.test(text.slice(0, 2000).trim());
 }
+
+/** The pairs, and each name that is long enough in digits to be a value, as one (`185057899990139=x`). */
+export function withNames(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.flatMap((pair): readonly Pair[] => {
+    const [name] = pair;
+    const isLong = name.length >= 13 && name.length < 200 && name.replace(/\D/g, '').length >= 13;
+    return isLong ? [['', name], pair] : [pair];
+  });
+}

@@ -20,7 +20,7 @@ const keyMark = `(?:[${space}]?[/\\-\u2010-\u2015\u2212][${space}]?|${mark})`;
 
 const shape = new RegExp(
   `(?<![0-9A-Za-z._-])([1-478])(${mark}?)(\\d\\d)(${mark}?)(\\d\\d)(${mark}?)(\\d[\\dABab])(${mark}?)(\\d{3})(${mark}?)(\\d{3})` +
-    `(?:(${keyMark}?)(\\d\\d))?(?![0-9A-Za-z]|[.-][0-9A-Za-z])`,
+    `(?:(${keyMark}?)(\\d\\d))?(?![0-9A-Za-z]|-[0-9A-Za-z]|\\.\\d)`,
   'g',
 );
 

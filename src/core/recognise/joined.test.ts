@@ -24,7 +24,7 @@ describe('joined finds', () => {
       ['nir+cle', 'certain'],
     ]);
     expect(found(['cle_nir', '39'], ['x', '12'], ['numero', '1850578999901'])).toEqual([
-      ['numero+cle_nir', 'certain'],
+      ['numero+cle_nir', 'likely'],
     ]);
   });
 

@@ -48,14 +48,22 @@ function keyedApart(entries: readonly Entry[]): readonly Found[] {
     if (key === undefined || !/^[12]/.test(number)) return [];
     const entry: Entry = {...body, name: `${body.name}+${key.name}`};
     return [
-      {category: 'nir', certainty: 'certain', how: 'pattern', entry, value: number + key.value},
+      {
+        category: 'nir',
+        certainty: speaksOfNir(body.name) ? 'certain' : 'likely',
+        how: 'pattern',
+        entry,
+        value: number + key.value,
+      },
     ] as const;
   });
 }
 
 function belongs(body: Entry, key: Entry): boolean {
   if (body.where !== key.where) return false;
-  return speaksOfNir(body.name) || tokensOf(key.name).some((word) => word === 'cle' || word === 'key');
+  if (speaksOfNir(body.name)) return true;
+  const isKey = tokensOf(key.name).includes('cle');
+  return isKey && structureOf(compact(body.value)) === 'plain' && !tellsTime(body);
 }
 
 const piece = /^(?:\d[\d .-]{0,19}|\d?2[ABab]\d{0,11}|2[ABab])$/;

@@ -15,6 +15,9 @@ describe('typed', () => {
     ['3 rue des Lilas', 'Adresse : 3 RUE DES LILAS, Lille'],
     ['a'.repeat(100), 'a'.repeat(100)],
     ['C++ (x)', 'c++ (x)'],
+    ['Dr. Trousseau', 'Dr. Trousseau'],
+    ['01 / 02 / 1980', '01/02/1980'],
+    [`Depuis 1999\n${'traitement '.repeat(9)}`, `depuis 1999\r\n${'traitement '.repeat(9)}`],
     ['Élodie', 'élodie'],
   ])('finds %s in %s', (value, sent) => {
     expect(found(value, sent)).toBe(1);

@@ -26,15 +26,20 @@ export function typed(entries: readonly Entry[], watched: readonly Watched[]): r
   );
 }
 
-const separator = '[\\s._/\\-\\u00a0\\u2007\\u2009\\u202f\\u2010-\\u2015]?';
+const separator = '[\\s._/\\-\\u00a0\\u2007\\u2009\\u202f\\u2010-\\u2015]{0,4}';
 
 /** The value with any separator between its characters, bounded on both sides; `undefined` when too short. */
 function patternOf(value: string): RegExp | undefined {
   const text = value.trim();
-  if (text.length > longest) return new RegExp(escaped(text.slice(0, 500)), 'i');
+  if (text.length > longest) return prose(text.slice(0, 500));
   const characters = Array.from(text.replace(/[\s._/\-\u00a0\u2007\u2009\u202f\u2010-\u2015]/g, ''));
   if (characters.length < shortest) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{N}])${characters.map(escaped).join(separator)}(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** A text by its words: line ends and spaces change on their way. */
+function prose(text: string): RegExp {
+  return new RegExp(text.split(/\s+/).map(escaped).join('\\s{1,8}'), 'i');
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
