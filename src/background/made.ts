@@ -40,6 +40,7 @@ export function isForeign({
 export function judged(tab: Tab, details: Made, url: URL): Tab {
   const before = tab.visit ?? provisional(details, tab);
   const visit = details.type === 'main_frame' ? explained(before, details, url) : before;
+  if (isOfFormerVisit(visit, details)) return {...tab, visit};
   const inspection = inspect(sendingOf(details), {watched: tab.pool, health: visit.context.length > 0});
   const {hits, unreadable, truncated} = inspection;
   const isHidden = hidesBody(details);
@@ -47,10 +48,21 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
   const target = targetOf(url, homeOf(visit, details, url));
   const request = pendingOf(details, target, inspection, visit, secretsOf(tab.pool));
   if (!isHidden) return {...tab, visit: withPending(visit, request)};
-  // A PATCH without a body makes no sense: it has one, until the page's own code tells it.
-  const hidden = {...request, isTold: false, unreadable: details.method === 'PATCH'};
+  // Such a method carries a body, but for DELETE, until the page's own code tells it.
+  const hidden = {...request, isTold: false, unreadable: details.method !== 'DELETE'};
   const joined = joinedToTold(visit, hidden, details.timeStamp);
   return {...tab, visit: withPending(joined.visit, joined.request)};
+}
+
+/**
+ * What the page of a visit that has ended sent as it went: the site that the person has come to since is
+ * not to blame for it.
+ */
+function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initiator}: Made): boolean {
+  const sender = documentUrl ?? initiator ?? '';
+  if (type === 'main_frame' || type === 'sub_frame' || parentFrameId !== -1 || !isWeb(sender)) return false;
+  const {domain} = pageOf(sender);
+  return ![visit.page.url, ...visit.pages].some((page) => pageOf(page).domain === domain);
 }
 
 /** Methods whose body, or its absence, the browser shows. Measured on Chromium 156; Firefox shows all. */
@@ -76,7 +88,9 @@ function explained(visit: Visit, details: Made, url: URL): Visit {
   if (!isLate || pageOf(url.href).domain !== visit.page.domain) return {...visit, motion};
   const {unexplained, ...rest} = visit;
   if (unexplained === undefined || motion === 'page') return rest;
-  return {...begun(rest, visit.page, timeOf(details.timeStamp)), fields: visit.fields};
+  // What was made before the tab came here is on its way no more.
+  const before = {page: {...visit.page}, until: visit.before?.until ?? 0};
+  return {...begun(rest, visit.page, timeOf(details.timeStamp)), fields: visit.fields, before};
 }
 
 function pendingOf(
@@ -97,7 +111,7 @@ function pendingOf(
     data: hits.map((hit) => blamedFor(hit, target, details.method)),
     sent: false,
     answered: false,
-    arriving: details.type === 'main_frame' && visit.motion === 'person',
+    arriving: details.type === 'main_frame' && pageAt(visit, details.timeStamp) === visit.page,
     unreadable,
     truncated,
   };

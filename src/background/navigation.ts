@@ -59,7 +59,8 @@ function moved(tab: Tab, details: Committed): Tab {
   if (tab.visit === undefined) return {...tab, visit: {...beginning(page, time), context}};
   const isSameSite = tab.visit.page.domain === page.domain;
   if (isSameSite || !isOwn) {
-    const visit = goneOn(tab.visit, page, details.timeStamp, !isSameSite && tab.visit.motion === undefined);
+    const isUnexplained = !isSameSite && !isHistory(details) && tab.visit.motion === undefined;
+    const visit = goneOn(tab.visit, page, details.timeStamp, isUnexplained);
     return {...tab, visit: {...visit, context: [...new Set([...visit.context, ...context])]}};
   }
   const begins = tab.visit.arrived.reduce(
@@ -79,8 +80,15 @@ const own: ReadonlySet<string> = new Set([
   'start_page',
 ]);
 
-function isPersons({transitionType, transitionQualifiers = [], url}: Committed, visit: Visit): boolean {
-  if (transitionQualifiers.some((one) => one === 'forward_back' || one === 'from_address_bar')) return true;
+/** Back or forward. */
+const isHistory = ({transitionQualifiers = []}: Committed): boolean =>
+  transitionQualifiers.includes('forward_back');
+
+function isPersons(details: Committed, visit: Visit): boolean {
+  const {transitionType, transitionQualifiers = [], url} = details;
+  // Back and forward: pages can go there as people do, and a page must not end a visit.
+  if (isHistory(details)) return false;
+  if (transitionQualifiers.includes('from_address_bar')) return true;
   if (own.has(transitionType) || visit.motion === 'person') return true;
   return transitionType !== 'form_submit' && visit.leavingTo !== undefined && isThere(visit.leavingTo, url);
 }

@@ -9,6 +9,7 @@ import {maskAddress, scrub} from '../core/mask.ts';
 import type {Category, Field} from '../core/model.ts';
 import {withStanding} from '../core/report/finding.ts';
 import {isWeb, pageOf} from '../core/report/page-of.ts';
+import {rescrubbed} from '../core/report/rescrubbed.ts';
 import {beginning, mostKept, type Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
@@ -22,7 +23,7 @@ export async function pageDescribed(
   page: PageDescription,
   sender: Sender,
 ): Promise<Answers['page-described']> {
-  const isStrict = await strictness();
+  const isStrict = await strictness(Date.now());
   const judged: PageJudged[] = [];
   const after = await update(sender.tabId, (tab) => {
     const visit = tab.visit ?? visitOf(sender, tab);
@@ -55,7 +56,8 @@ function seenOf(
   {pool}: Tab,
   isStrict: (hostname: string) => boolean,
 ): PageSeen {
-  const isUpgrading = page.upgrades || visit.upgrading.includes(frameId);
+  // What a page upgrades, the frames in it upgrade too (CSP, "upgrade insecure requests").
+  const isUpgrading = page.upgrades || visit.upgrading.includes(frameId) || visit.upgrading.includes(0);
   return {
     url: isWeb(url) ? url : visit.page.url,
     home: visit.page.domain,
@@ -85,8 +87,10 @@ function described(
   const context = [...new Set([...visit.context, ...fromTitle, ...contextOfFields(asked)])];
   const title = scrub(page.title, secretsOf(pool), 200);
   const isSame = isTop && pageOf(sender.url, secretsOf(pool)).url === visit.page.url;
+  const upgrading = isTop && page.upgrades ? [...new Set([...visit.upgrading, 0])] : visit.upgrading;
   return {
     ...visit,
+    upgrading,
     context,
     page: isSame && title !== '' ? {...visit.page, title} : visit.page,
     fields: withFields(visit.fields, page, maskAddress(sender.url, secretsOf(pool)), judged.fields),
@@ -131,8 +135,8 @@ export async function valueTyped({category, ordinal, value}: TypedValue, sender:
 }
 
 function filled(tab: Tab, sender: Sender, ordinal: number): Tab {
-  const {visit} = tab;
-  if (visit === undefined) return tab;
+  if (tab.visit === undefined) return tab;
+  const visit = rescrubbed(tab.visit, secretsOf(tab.pool));
   const frame = maskAddress(sender.url, secretsOf(tab.pool));
   const fields = visit.fields.map((field) =>
     field.frame === frame && field.ordinal === ordinal ? {...field, filled: true} : field,

@@ -9,7 +9,7 @@ import {maskHost} from '../core/mask.ts';
 import {targetOf} from '../core/parties/party.ts';
 import {ended, marked, type Outcome} from '../core/report/settle.ts';
 import {counted, known} from '../core/report/tally.ts';
-import type {Progress, Visit} from '../core/report/visit.ts';
+import {type Progress, pageAt, type Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
@@ -21,7 +21,10 @@ import {rememberStrict, upgradesItself} from './upgrades.ts';
 import {secretsOf} from './watched.ts';
 
 /** What later events of a request share. */
-type Later = Pick<Made, 'tabId' | 'requestId' | 'url' | 'method' | 'initiator' | 'originUrl' | 'documentUrl'>;
+type Later = Pick<
+  Made,
+  'tabId' | 'requestId' | 'timeStamp' | 'url' | 'method' | 'initiator' | 'originUrl' | 'documentUrl'
+>;
 
 const everything: WebRequest.RequestFilter = {urls: ['<all_urls>']};
 const documents: WebRequest.RequestFilter = {urls: ['<all_urls>'], types: ['main_frame', 'sub_frame']};
@@ -88,10 +91,10 @@ async function over(details: Later, outcomeOf: (sending: Progress) => Outcome): 
   await showBadge(tabId, after);
 }
 
-function tallied(tally: typeof counted, visit: Visit, tab: Tab, {url: address}: Later): Visit {
+function tallied(tally: typeof counted, visit: Visit, tab: Tab, {url: address, timeStamp}: Later): Visit {
   const url = urlOf(withoutFragment(address));
   if (url === undefined) return visit;
-  const target = targetOf(url, visit.page.domain);
+  const target = targetOf(url, pageAt(visit, timeStamp).domain);
   const host = maskHost(target.party.host, secretsOf(tab.pool));
   return tally(visit, target, host, maskHost(target.party.domain));
 }
@@ -106,7 +109,7 @@ function changed(tab: Tab, change: (visit: Visit) => Visit): Tab {
 async function headed(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
   const {tabId, frameId, url, responseHeaders, type} = details;
   const hostname = url.startsWith('https:') ? urlOf(url)?.hostname : undefined;
-  if (hostname !== undefined) await rememberStrict(hostname, responseHeaders);
+  if (hostname !== undefined) await rememberStrict(hostname, responseHeaders, details.timeStamp);
   if (tabId < 0) return;
   await update(tabId, (tab) =>
     changed(tab, (visit) => {

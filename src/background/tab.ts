@@ -24,7 +24,7 @@ const visitKey = (tabId: number): string => `visit:${tabId}`;
 interface Held {
   tab: Tab;
   saved: Tab;
-  isSaving: boolean;
+  saving: Promise<void> | undefined;
 }
 
 /** One background writes, and no other: the copies agree with what is stored. */
@@ -59,7 +59,7 @@ function hold(tabId: number): Promise<Held> {
   const before = held.get(tabId);
   if (before !== undefined) return before;
   const reading = load(tabId).then((tab) => {
-    const memory: Held = {tab, saved: tab, isSaving: false};
+    const memory: Held = {tab, saved: tab, saving: undefined};
     ready.set(tabId, memory);
     return memory;
   });
@@ -76,32 +76,41 @@ async function load(tabId: number): Promise<Tab> {
   return visit === undefined ? {pool} : {visit, pool};
 }
 
-/** Saves until what is stored is what stands; one save at a time. */
-async function save(tabId: number, memory: Held): Promise<void> {
-  if (memory.isSaving) return;
-  memory.isSaving = true;
-  try {
-    while (memory.tab !== memory.saved) {
-      const {tab, saved} = memory;
-      await store(tabId, saved, tab);
-      memory.saved = tab;
-    }
-  } finally {
-    memory.isSaving = false;
+/** Saves until what is stored is what stands; one save at a time, and all who ask wait for it. */
+function save(tabId: number, memory: Held): Promise<void> {
+  memory.saving ??= saveAll(tabId, memory).finally(() => {
+    memory.saving = undefined;
+  });
+  return memory.saving;
+}
+
+async function saveAll(tabId: number, memory: Held): Promise<void> {
+  while (memory.tab !== memory.saved) {
+    const {tab, saved} = memory;
+    // What could not be stored stands here all the same, and is stored with the next change.
+    if (!(await isStored(tabId, saved, tab))) return;
+    memory.saved = tab;
   }
 }
 
-async function store(tabId: number, before: Tab, after: Tab): Promise<void> {
+/** False when the quota is reached, by us or by others, even for the little that is left then. */
+async function isStored(tabId: number, before: Tab, after: Tab): Promise<boolean> {
+  const {visit, pool} = after;
   const values: Record<string, unknown> = {};
-  if (after.pool !== before.pool) values[poolKey(tabId)] = after.pool;
-  if (after.visit !== before.visit && after.visit !== undefined) values[visitKey(tabId)] = after.visit;
-  if (before.visit !== undefined && after.visit === undefined) await forget([visitKey(tabId)]);
-  if (Object.keys(values).length === 0) return;
+  if (pool !== before.pool) values[poolKey(tabId)] = pool;
+  if (visit !== before.visit && visit !== undefined) values[visitKey(tabId)] = visit;
+  if (before.visit !== undefined && visit === undefined) await forget([visitKey(tabId)]);
+  if (Object.keys(values).length === 0 || (await fits(values))) return true;
+  // Fewer places of each finding are stored; the findings and counts stay.
+  return visit !== undefined && fits({...values, [visitKey(tabId)]: lighter(visit)});
+}
+
+async function fits(values: Readonly<Record<string, unknown>>): Promise<boolean> {
   try {
     await write(values);
+    return true;
   } catch {
-    // The quota is reached: fewer places of each finding are stored, the findings and counts stay.
-    const {visit} = after;
-    await write(visit === undefined ? values : {...values, [visitKey(tabId)]: lighter(visit)});
+    // The quota: the caller says what is done about it.
+    return false;
   }
 }

@@ -32,5 +32,5 @@ const isDraft = (before: string, now: string): boolean => now.startsWith(before)
 
 /** The raw values, to be hidden wherever a page's words are shown. */
 export function secretsOf(pool: Pool): readonly string[] {
-  return pool.map(({value}) => value).filter((value) => value.length > 3);
+  return pool.map(({value}) => value).filter((value) => value.length > 2);
 }

@@ -25,7 +25,7 @@ export function read(revealed: Iterable<ShadowRoot> = []): Reading {
     const control = controls[at];
     return control === undefined ? undefined : words(control, at, labels, places);
   };
-  return {roots, controls, forms: formsOf(elements), describe};
+  return {roots, controls, forms: formsOf(elements, roots), describe};
 }
 
 function words(

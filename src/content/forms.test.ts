@@ -4,7 +4,7 @@ import {formsOf} from './forms.ts';
 
 const formsIn = (html: string) => {
   document.body.innerHTML = html;
-  return formsOf([...document.querySelectorAll('form')]).map(({action, method, search}) => [
+  return formsOf([...document.querySelectorAll('form')], [document]).map(({action, method, search}) => [
     action,
     method,
     search,
@@ -30,6 +30,17 @@ describe('formsOf', () => {
       ],
     ],
     ['<form method="dialog"></form>', []],
+    [
+      '<form id="f" action="/x" method="post"></form><button form="f" formaction="http://b.test/">x</button>',
+      [
+        ['http://localhost:3000/x', 'post', false],
+        ['http://b.test/', 'post', false],
+      ],
+    ],
+    [
+      '<form action="/x"><input name="querySelectorAll"><input name="getAttribute"></form>',
+      [['http://localhost:3000/x', 'get', false]],
+    ],
     ['<form role="search"><input></form>', [['http://localhost:3000/', 'get', true]]],
     ['<form action="http://["></form>', [['', 'get', false]]],
   ])('reads %s', (html, forms) => {

@@ -39,6 +39,8 @@ function ariaOf(control: Control): string {
 /** A table's row label, a definition's term, or a few words in front of the control. */
 function beside(control: Control): string {
   const before = control.previousElementSibling ?? control.parentElement?.previousElementSibling ?? null;
+  // A form is no label, and its controls may hide its methods.
+  if (before instanceof HTMLFormElement) return '';
   const words = before?.querySelector('input,select,textarea') === null ? textOf(before) : '';
   if (words !== '' && words.length <= 80 && before?.matches('input,select,textarea') === false) return words;
   const previous = control.previousSibling;

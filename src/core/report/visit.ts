@@ -53,7 +53,7 @@ export interface Pending extends Progress {
   readonly channel: Channel;
   readonly destination: Masked;
   readonly data: readonly Blamed[];
-  /** It loads the tab's next page on the person's own motion: it belongs to the visit that begins with it. */
+  /** It loads the tab's next page: when a visit begins with that page, it belongs to it. */
   readonly arriving: boolean;
   readonly unreadable: boolean;
   readonly truncated: boolean;
@@ -80,7 +80,7 @@ export interface Visit {
   readonly upgrading: readonly number[];
   /** Address, without its data, of a link to another site that the person followed. */
   readonly leavingTo?: Masked;
-  /** Ended sendings that load the next page on the person's own motion, until the tab gets there. */
+  /** Ended sendings that load the next page, until the tab gets there. */
   readonly arrived: readonly Pending[];
   /** Who asked for the page that the tab is loading; unknown until its request is told. */
   readonly motion?: Motion;
