@@ -43,7 +43,7 @@ function speaksOfHealth({name, where}: Entry): boolean {
 }
 
 /** Distinct places kept of one sending: a page that repeats a number thousands of times says it once. */
-const mostFound = 200;
+const mostFound = 50;
 
 /** One datum a place: the first way of knowing wins, and an unwrapped value over its wrapping. */
 function distinct(found: readonly Found[]): readonly Found[] {
