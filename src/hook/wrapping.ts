@@ -1,7 +1,8 @@
 /**
- * Puts a follower behind a native function without changing what a page can tell of it: the same name,
- * length, properties, descriptor and text, the same results and errors. The native is called first, with
- * what the page passed; the follower then looks at the arguments, and what it throws is nobody's.
+ * Puts a follower behind a native function and changes as little as can be: the same name, length,
+ * properties, descriptor and text, the same results and errors. The native is called first, with what the
+ * page passed; the follower then looks at the arguments, and what it throws is nobody's. A page that looks
+ * for it can still tell: by a stack taken inside a getter that it passes, or by another realm's `toString`.
  */
 import type {Natives, Realm} from './natives.ts';
 
