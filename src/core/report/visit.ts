@@ -55,6 +55,8 @@ export interface Pending extends Progress {
   readonly data: readonly Blamed[];
   /** It loads the tab's next page: when a visit begins with that page, it belongs to it. */
   readonly arriving: boolean;
+  /** It loads the first page of its tab: when a page opened the tab, that page sent it. */
+  readonly isOpening?: boolean;
   readonly unreadable: boolean;
   readonly truncated: boolean;
   /** Its body came from the page's own code. */
@@ -86,6 +88,8 @@ export interface Visit {
   readonly motion?: Motion;
   /** The page before, and when the tab left it (milliseconds since 1970): what was made before is its. */
   readonly before?: {readonly page: ReportPage; readonly until: number};
+  /** The tab whose page opened this one: what the first request carries is that page's send. */
+  readonly opener?: number;
   /** Nobody has told yet who asked for the page. */
   readonly unexplained?: boolean;
 }

@@ -1,20 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {control} from '../../../test/make/page.ts';
 import {askedBy, type FieldWords} from './fields.ts';
 
-const field = (words: Partial<FieldWords>): FieldWords => ({
-  tag: 'input',
-  type: 'text',
-  label: '',
-  name: '',
-  id: '',
-  placeholder: '',
-  autocomplete: '',
-  title: '',
-  group: '',
-  maxLength: -1,
-  form: 0,
-  ...words,
-});
+const field = (words: Partial<FieldWords>): FieldWords => ({...control(''), ...words});
 const asks = (words: Partial<FieldWords>, health = false) => askedBy([field(words)], health)[0];
 
 describe('askedBy', () => {
