@@ -30,10 +30,12 @@ export function ended(visit: Visit, id: string, outcomeOf: (sending: Pending) =>
   const sending = visit.pending.find((one) => one.id === id);
   if (sending === undefined) return visit;
   const outcome = outcomeOf(sending);
+  const isUntold = sending.isTold === false && outcome === 'left';
+  const untold = isUntold ? [...visit.untold, sending].slice(-50) : visit.untold;
   const arrived =
     sending.arriving && outcome === 'left' ? [...visit.arrived, sending].slice(-20) : visit.arrived;
   return settled(
-    {...visit, arrived, pending: visit.pending.filter((one) => one !== sending)},
+    {...visit, arrived, untold, pending: visit.pending.filter((one) => one !== sending)},
     sending,
     outcome,
   );

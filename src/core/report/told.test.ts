@@ -25,6 +25,24 @@ describe('a body that the page told of', () => {
     expect(joined.told).toEqual([]);
   });
 
+  it('is joined to its request when that has already left', () => {
+    const left = ended(
+      withPending(visit(), {...hidden, time: new Date(500).toISOString()}),
+      '1',
+      () => 'left',
+    );
+    expect(left.traffic.unreadable).toBe(1);
+    const joined = joinedToRequest(left, told());
+    expect(joined.findings[0]).toMatchObject({count: 1, status: 'observed'});
+    expect(joined.traffic.unreadable).toBe(0);
+    expect(joinedToRequest(joined, told()).findings).toEqual(joined.findings);
+  });
+
+  it('is not joined to a request that was stopped', () => {
+    const stopped = ended(withPending(visit(), hidden), '1', () => 'stopped');
+    expect(joinedToRequest(stopped, told()).findings).toEqual([]);
+  });
+
   it('waits for its request when it comes before it', () => {
     const waiting = joinedToRequest(visit(), told());
     expect(asItStands(waiting).findings).toEqual([]);

@@ -2,6 +2,7 @@
  * Joins what the page's own code told of a body to the request that the browser tells of, whichever comes
  * first. A body without its request is no proof that anything left: it is forgotten.
  */
+import {settled} from './settle.ts';
 import type {Pending, Told, Visit} from './visit.ts';
 
 /** Bodies that wait for their request. */
@@ -10,11 +11,29 @@ const mostTold = 50;
 /** Milliseconds that a body waits for its request: a preflight may stand between. */
 const patience = 30_000;
 
-/** The visit with a body joined to its request under way, or kept until its request comes. */
+/** The visit with a body joined to its request, under way or gone, or kept until its request comes. */
 export function joinedToRequest(visit: Visit, told: Told): Visit {
   const request = visit.pending.findLast((one) => one.isTold === false && isSame(one, told));
-  if (request === undefined) return {...visit, told: [...visit.told, told].slice(-mostTold)};
-  return {...visit, pending: visit.pending.map((one) => (one === request ? withTold(one, told) : one))};
+  if (request !== undefined) {
+    return {...visit, pending: visit.pending.map((one) => (one === request ? withTold(one, told) : one))};
+  }
+  const gone = visit.untold.findLast(
+    (one) => isSame(one, told) && told.instant - Date.parse(one.time) < patience,
+  );
+  if (gone !== undefined) return toldLate(visit, gone, told);
+  return {...visit, told: [...visit.told, told].slice(-mostTold)};
+}
+
+/** The request has left already: what its body carried is added, and it is unreadable no more. */
+function toldLate(visit: Visit, gone: Pending, told: Told): Visit {
+  const {traffic} = visit;
+  const rest: Visit = {
+    ...visit,
+    untold: visit.untold.filter((one) => one !== gone),
+    traffic: {...traffic, unreadable: traffic.unreadable - (gone.unreadable ? 1 : 0)},
+  };
+  const truncated = told.truncated && !gone.truncated;
+  return settled(rest, {...gone, data: told.data, unreadable: told.unreadable, truncated}, 'left');
 }
 
 /** The visit without the body that was waiting for `request`, and the request with it. */

@@ -1,6 +1,5 @@
 /**
- * A visit of a tab: what the background remembers and what a report is made of. Masked throughout, except
- * for nothing: it is stored as it is. Pure: each function takes a visit and answers the next one.
+ * A visit of a tab: what the background remembers and a report is made of, masked throughout.
  */
 
 import type {Blame} from '../judge.ts';
@@ -74,6 +73,8 @@ export interface Visit {
   readonly pending: readonly Pending[];
   /** What the page's own code told of requests that the browser has not told of yet. */
   readonly told: readonly Told[];
+  /** Requests that left before the page's own code told of their body. */
+  readonly untold: readonly Pending[];
   readonly fields: readonly Field[];
   readonly parties: readonly ReportParty[];
   readonly traffic: Traffic;
@@ -115,6 +116,7 @@ export function beginning(page: ReportPage, time: string): Visit {
     findings: [],
     pending: [],
     told: [],
+    untold: [],
     fields: [],
     parties: [],
     traffic: noTraffic,
