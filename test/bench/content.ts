@@ -12,6 +12,7 @@ import type {Figure} from './bench.ts';
 const lines = (count: number, line: (n: number) => string): string =>
   Array.from({length: count}, (_, n) => line(n)).join('');
 const pages = {
+  '/petite': lines(350, (n) => `<div><p>Paragraphe <a href="#${n}">${n}</a></p></div>`),
   '/sans': lines(2000, (n) => `<div><p>Paragraphe <a href="#${n}">${n}</a></p></div>`),
   '/cinq-mille': `<form>${lines(5000, (n) => `<p><label for="c${n}">Ligne ${n}</label><input id="c${n}" name="c${n}"></p>`)}</form>`,
 };
@@ -44,11 +45,18 @@ export async function benchContent(): Promise<readonly Figure[]> {
   });
   const code = readFileSync('dist/chromium/content.js', 'utf8');
   try {
+    const small = await repeated(await browser.page('https://portail.test/petite'), code);
     const without = await repeated(await browser.page('https://portail.test/sans'), code);
     const many = await repeated(await browser.page('https://portail.test/cinq-mille'), code);
     return [
       {
-        what: 'page of 8,000 elements without a form, all stretches',
+        what: 'page of 1,000 elements without a form, all stretches',
+        value: small.total,
+        unit: 'ms',
+        limit: 2,
+      },
+      {
+        what: 'page of 6,000 elements without a form, all stretches',
         value: without.total,
         unit: 'ms',
         limit: 2,
