@@ -62,7 +62,7 @@ function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initia
   const sender = documentUrl ?? initiator ?? '';
   if (type === 'main_frame' || type === 'sub_frame' || parentFrameId !== -1 || !isWeb(sender)) return false;
   const {domain} = pageOf(sender);
-  return ![visit.page.url, ...visit.pages].some((page) => pageOf(page).domain === domain);
+  return domain !== visit.page.domain && !visit.pages.some((page) => pageOf(page).domain === domain);
 }
 
 /** Methods whose body, or its absence, the browser shows. Measured on Chromium 156; Firefox shows all. */

@@ -135,6 +135,7 @@ async function headed(details: WebRequest.OnHeadersReceivedDetailsType): Promise
   await update(tabId, (tab) =>
     changed(tab, (visit) => {
       const others = type === 'main_frame' ? [] : visit.upgrading.filter((one) => one !== frameId);
+      if (others.length === visit.upgrading.length && !upgradesItself(responseHeaders)) return visit;
       return {...visit, upgrading: upgradesItself(responseHeaders) ? [...others, frameId] : others};
     }),
   );

@@ -4,6 +4,7 @@
  */
 import type {WebRequest} from '../browser/api.ts';
 import {read, write} from '../browser/session.ts';
+import {upgradesInsecure} from '../core/csp.ts';
 
 const key = 'strict-hosts';
 const most = 500;
@@ -19,9 +20,7 @@ type StrictHosts = Readonly<Record<string, Strict>>;
 
 /** Whether a document's Content-Security-Policy upgrades the addresses it holds. */
 export function upgradesItself(headers: Headers): boolean {
-  return valuesOf(headers, 'content-security-policy').some((policy) =>
-    /(?:^|[;,])\s*upgrade-insecure-requests\s*(?:[;,]|$)/i.test(policy),
-  );
+  return valuesOf(headers, 'content-security-policy').some(upgradesInsecure);
 }
 
 /** Changes wait for one another: several documents may answer at once. */

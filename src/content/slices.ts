@@ -1,5 +1,6 @@
 /** A document's description in slices: what one message carries, and one stretch of the page's thread. */
 import type {FieldDescription, PageDescription} from '../browser/messages.ts';
+import {upgradesInsecure} from '../core/csp.ts';
 import type {Reading} from './describe.ts';
 
 /** Controls a message. */
@@ -11,6 +12,7 @@ export function* pagesOf(
   spend: (milliseconds: number) => void,
 ): Generator<PageDescription> {
   const {controls, forms} = reading;
+  const upgrades = upgradesItself();
   for (let from = 0; from === 0 || from < controls.length; from += slice) {
     const start = performance.now();
     const fields: FieldDescription[] = [];
@@ -21,7 +23,7 @@ export function* pagesOf(
     spend(performance.now() - start);
     yield {
       title: document.title.slice(0, 500),
-      upgrades: upgradesItself(),
+      upgrades,
       count: controls.length,
       fields,
       forms: [...forms],
@@ -46,5 +48,5 @@ function hash(text: string): string {
 
 function upgradesItself(): boolean {
   const policies = document.head?.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]') ?? [];
-  return [...policies].some((meta) => /upgrade-insecure-requests/i.test(meta.getAttribute('content') ?? ''));
+  return [...policies].some((meta) => upgradesInsecure(meta.getAttribute('content') ?? ''));
 }

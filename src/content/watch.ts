@@ -5,6 +5,7 @@
  */
 
 import type {TypedValue} from '../browser/messages.ts';
+import {digitsIn} from '../core/digits.ts';
 import type {Category} from '../core/model.ts';
 import {type Control, controlOf} from './controls.ts';
 
@@ -64,6 +65,6 @@ function typedIn(control: Control, sensitive: Sensitive | undefined): TypedValue
   if (value === '' || control.type === 'password' || control.type === 'file') return undefined;
   if (sensitive?.category !== undefined)
     return {category: sensitive.category, ordinal: sensitive.ordinal, value};
-  const isLong = value.length < 200 && value.replace(/\D/g, '').length >= 13;
+  const isLong = value.length < 200 && digitsIn(value) >= 13;
   return isLong ? {ordinal: sensitive?.ordinal ?? 0, value} : undefined;
 }

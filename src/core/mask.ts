@@ -3,6 +3,7 @@
  * An identifier shows at most its first character, free text its length; addresses keep the names
  * of their query parameters and lose every value.
  */
+import {digitsIn} from './digits.ts';
 import type {Category, Masked} from './model.ts';
 import {domainOf} from './parties/domain.ts';
 import {urlOf} from './url.ts';
@@ -107,7 +108,7 @@ function maskValue(pair: string): string {
 
 /** A label of a registered name, unless it is a whole identifier. An address keeps its numbers. */
 function maskRegistered(label: string): string {
-  return !label.startsWith('[') && label.replace(/\D/g, '').length >= 13 ? hidden : label;
+  return !label.startsWith('[') && digitsIn(label) >= 13 ? hidden : label;
 }
 
 /** Segments or labels: a number may be split over several, and then each that holds a part is hidden. */

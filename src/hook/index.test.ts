@@ -54,7 +54,7 @@ function open({before = '', heard = true} = {}) {
   run(natives);
   run(before);
   run(hook);
-  return {run, told, settled: () => new Promise((resolve) => setTimeout(resolve, 50))};
+  return {run, told, settled: () => new Promise((resolve) => setImmediate(resolve))};
 }
 
 const here = 'https://portail.test/dossier/suite';

@@ -1,4 +1,5 @@
 /** What an address carries: host labels, path segments and query, each a named value. No fragment: it is never sent. */
+import {digitsIn} from '../digits.ts';
 import type {Entry} from '../model.ts';
 import {limits} from './limits.ts';
 import {percentDecoded} from './percent.ts';
@@ -25,10 +26,10 @@ const plain = (name: string, value: string, where: 'path' | 'query'): Entry => (
   encoding: [],
 });
 
-const isLongInDigits = (text: string): boolean => text.replace(/\D/g, '').length >= 13;
+const isLongInDigits = (text: string): boolean => digitsIn(text) >= 13;
 
 /** Labels that could carry an identifier, alone or together: a name looked up in the clear is sent, too. */
 function labelsOf(hostname: string): readonly string[] {
-  const labels = hostname.split('.').filter((label) => label.replace(/\D/g, '').length >= 5);
+  const labels = hostname.split('.').filter((label) => digitsIn(label) >= 5);
   return isLongInDigits(hostname) ? [...labels, hostname] : labels;
 }

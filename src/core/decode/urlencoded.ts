@@ -1,4 +1,5 @@
 /** `application/x-www-form-urlencoded` and query strings: names and values, in order. */
+import {digitsIn} from '../digits.ts';
 import {percentDecoded} from './percent.ts';
 
 export type Pair = readonly [name: string, value: string];
@@ -24,7 +25,7 @@ export function looksUrlencoded(text: string): boolean {
 export function withNames(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.flatMap((pair): readonly Pair[] => {
     const [name] = pair;
-    const isLong = name.length >= 13 && name.length < 200 && name.replace(/\D/g, '').length >= 13;
+    const isLong = name.length >= 13 && name.length < 200 && digitsIn(name) >= 13;
     return isLong ? [['', name], pair] : [pair];
   });
 }

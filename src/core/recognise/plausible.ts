@@ -1,8 +1,8 @@
 /** Whether a value can be what its name says. A name alone is not enough: `nir: "oui"` is no number. */
+import {digitsIn} from '../digits.ts';
 import type {Category} from '../model.ts';
 
 const letters = /\p{L}/u;
-const digits = (value: string): number => value.replace(/\D/g, '').length;
 
 /** What is no answer at all. */
 const empty = /^\s*(?:|null|undefined|true|false|on|off|nan|none|n\/a|-+|0|\[object \w+\])\s*$/i;
@@ -15,9 +15,9 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
   // A number that speaks for itself is recognised by its own shape: its name adds nothing here.
   nir: () => false,
   ins: () => false,
-  'patient-id': (value) => digits(value) > 2,
-  'amc-member': (value) => digits(value) > 3,
-  'prescriber-id': (value) => digits(value) > 7,
+  'patient-id': (value) => digitsIn(value) > 2,
+  'amc-member': (value) => digitsIn(value) > 3,
+  'prescriber-id': (value) => digitsIn(value) > 7,
   'blood-group': (value) => bloodGroup.test(value),
   'optical-rx': (value) => opticalNumber.test(value) || (letters.test(value) && /\d/.test(value)),
   'pupillary-distance': (value) => opticalNumber.test(value),
@@ -27,7 +27,7 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
     /^\s*(?:m|f|h|1|2|homme|femme|masculin|f[eé]minin|male|female|autre|other)\s*$/i.test(value),
   name: (value) => letters.test(value) && !/[\d@/_{}<>]/.test(value) && value.length < 80,
   address: (value) => (letters.test(value) || /^\d{5}$/.test(value.trim())) && !/[{}<>]|:\/\//.test(value),
-  phone: (value) => digits(value) > 8 && digits(value) < 16,
+  phone: (value) => digitsIn(value) > 8 && digitsIn(value) < 16,
   email: (value) => /[^\s@]@[^\s@]+\.[^\s@]/.test(value),
   iban: (value) => /^[A-Z]{2}\d{2}[A-Z0-9 ]{10,}$/i.test(value.trim()),
 };

@@ -26,13 +26,16 @@ export function typed(entries: readonly Entry[], watched: readonly Watched[]): r
   );
 }
 
-const separator = '[\\s._/\\-\\u00a0\\u2007\\u2009\\u202f\\u2010-\\u2015]{0,4}';
+/** What may stand between the characters of a value, and change on its way. */
+const mark = '[\\s._/\\-\\u00a0\\u2007\\u2009\\u202f\\u2010-\\u2015]';
+const marks = new RegExp(mark, 'g');
+const separator = `${mark}{0,4}`;
 
 /** The value with any separator between its characters, bounded on both sides; `undefined` when too short. */
 function patternOf(value: string): RegExp | undefined {
   const text = value.trim();
   if (text.length > longest) return prose(text.slice(0, 500));
-  const characters = Array.from(text.replace(/[\s._/\-\u00a0\u2007\u2009\u202f\u2010-\u2015]/g, ''));
+  const characters = Array.from(text.replace(marks, ''));
   if (characters.length < shortest) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{N}])${characters.map(escaped).join(separator)}(?![\\p{L}\\p{N}])`, 'iu');
 }
