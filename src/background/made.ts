@@ -25,12 +25,10 @@ import {secretsOf} from './watched.ts';
 /** A request as either browser tells it: Chromium names the initiator's origin, Firefox its document. */
 export type Made = WebRequest.OnBeforeRequestDetailsType & {readonly initiator?: string};
 
+type Origin = Pick<Made, 'initiator' | 'originUrl' | 'documentUrl'>;
+
 /** Extensions' own requests are not the page's. */
-export function isForeign({
-  initiator,
-  originUrl,
-  documentUrl,
-}: Pick<Made, 'initiator' | 'originUrl' | 'documentUrl'>): boolean {
+export function isForeign({initiator, originUrl, documentUrl}: Origin): boolean {
   return [initiator, originUrl, documentUrl].some((origin) =>
     /^(?:chrome|moz)-extension:/.test(origin ?? ''),
   );
@@ -111,11 +109,17 @@ function pendingOf(
     data: hits.map((hit) => blamedFor(hit, target, details.method)),
     sent: false,
     answered: false,
-    isOpening: details.type === 'main_frame' && visit.pages.length === 1,
+    isOpening: details.type === 'main_frame' && isFirst(visit, details),
     arriving: details.type === 'main_frame' && pageAt(visit, details.timeStamp) === visit.page,
     unreadable,
     truncated,
   };
+}
+
+/** The request of a tab's first page. Firefox may tell of it once the tab has come there. */
+function isFirst(visit: Visit, {timeStamp}: Made): boolean {
+  const {length} = visit.pages;
+  return length === 1 || (length === 2 && pageAt(visit, timeStamp) !== visit.page);
 }
 
 /** A datum with the rules that a sending of it breaks. */
