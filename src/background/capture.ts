@@ -84,3 +84,15 @@ function isLinkPing(body: RequestBody | undefined): boolean {
   const bytes = body?.raw?.[0]?.bytes;
   return bytes instanceof ArrayBuffer && new TextDecoder().decode(bytes.slice(0, 5)) === 'PING';
 }
+
+/** Methods whose body, or its absence, the browser shows. Measured on Chromium 156; Firefox shows all. */
+const shown: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'CONNECT']);
+
+/** Whether a request may carry a body that the browser does not show; Chromium alone names an initiator. */
+export function hidesBody({
+  method,
+  requestBody,
+  initiator,
+}: Request & {readonly initiator?: string}): boolean {
+  return initiator !== undefined && !shown.has(method) && (requestBody ?? undefined) === undefined;
+}

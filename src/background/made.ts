@@ -17,7 +17,7 @@ import {
   pageAt,
   type Visit,
 } from '../core/report/visit.ts';
-import {channelOf, sendingOf} from './capture.ts';
+import {channelOf, hidesBody, sendingOf} from './capture.ts';
 import {timeOf} from './clock.ts';
 import type {Tab} from './tab.ts';
 import {secretsOf} from './watched.ts';
@@ -63,13 +63,6 @@ function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initia
   return domain !== visit.page.domain && !visit.pages.some((page) => pageOf(page).domain === domain);
 }
 
-/** Methods whose body, or its absence, the browser shows. Measured on Chromium 156; Firefox shows all. */
-const shown: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'CONNECT']);
-
-function hidesBody({method, requestBody, initiator}: Made): boolean {
-  return initiator !== undefined && !shown.has(method) && (requestBody ?? undefined) === undefined;
-}
-
 /** The site that a request is seen from: its page's, or its own where a person goes by an address. */
 function homeOf(visit: Visit, details: Made, url: URL): string {
   const isPersons = details.type === 'main_frame' && motionOf(details) === 'person';
@@ -82,7 +75,8 @@ function homeOf(visit: Visit, details: Made, url: URL): string {
  */
 function explained(visit: Visit, details: Made, url: URL): Visit {
   const motion = motionOf(details);
-  const isLate = pageAt(visit, details.timeStamp) !== visit.page;
+  const isLate =
+    pageAt(visit, details.timeStamp) !== visit.page || timeOf(details.timeStamp) < visit.startedAt;
   if (!isLate || pageOf(url.href).domain !== visit.page.domain) return {...visit, motion};
   const {unexplained, ...rest} = visit;
   if (unexplained === undefined || motion === 'page') return rest;
