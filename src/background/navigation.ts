@@ -4,7 +4,7 @@
  */
 import api, {type WebNavigation} from '../browser/api.ts';
 import {askPage} from '../browser/tabs.ts';
-import {contextOf} from '../core/context.ts';
+import {contextOf} from '../core/context/page.ts';
 import {percentDecoded} from '../core/decode/percent.ts';
 import {maskAddress} from '../core/mask.ts';
 import {isWeb, pageOf} from '../core/report/page-of.ts';

@@ -2,7 +2,7 @@
 
 import type {Answers, PageDescription, TypedValue} from '../browser/messages.ts';
 import type {Sender} from '../browser/receive.ts';
-import {contextOf, contextOfFields} from '../core/context.ts';
+import {contextOf, contextOfFields} from '../core/context/page.ts';
 import {nir} from '../core/detectors/nir.ts';
 import {type ControlSeen, inspectPage, type PageJudged, type PageSeen} from '../core/inspect-page.ts';
 import {maskAddress, scrub} from '../core/mask.ts';

@@ -201,7 +201,7 @@ describe('inspect', () => {
     body: {kind: 'bytes', bytes: content, cut: false},
   });
 
-  it('counts what is packed as unreadable', () => {
+  it('reads what is packed', () => {
     for (const pack of [gzipSync, deflateSync, deflateRawSync]) {
       const packed = pack(
         Buffer.from(
@@ -212,7 +212,10 @@ describe('inspect', () => {
           }),
         ),
       );
-      expect(inspect(bytes(new Uint8Array(packed)), nothing).unreadable).toBe(true);
+      expect(inspect(bytes(new Uint8Array(packed)), nothing)).toMatchObject({
+        unreadable: false,
+        hits: [{category: 'nir', name: 'nir'}],
+      });
     }
   });
 

@@ -2,16 +2,18 @@
  * The whole judgement of a sending's content, on one screen: decode, recognise, keep what may be said.
  * Raw values come in; what goes out is masked.
  */
-import {groupOf, isPersonal} from './categories.ts';
+import {isPersonal} from './categories.ts';
+import {contextOfPayload} from './context/payload.ts';
 import {decode} from './decode/entries.ts';
 import {mask, scrub} from './mask.ts';
-import type {Entry, Hit, Inspection, Sending, Watched} from './model.ts';
+import type {Hit, Inspection, Sending, Watched} from './model.ts';
 import {byName} from './recognise/by-name.ts';
 import {byValue} from './recognise/by-value.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
+import {poolOf} from './recognise/pool.ts';
+import {speakingIn} from './recognise/speaking.ts';
 import {typed} from './recognise/typed.ts';
-import {spokenByName} from './vocabulary/speaks-of.ts';
 
 /** What is known beside the sending. */
 export interface Knowledge {
@@ -24,22 +26,18 @@ export interface Knowledge {
 /** What a sending carries, without any of its values. Never throws, whatever the page sends. */
 export function inspect(sending: Sending, {watched, health}: Knowledge): Inspection {
   const {entries, unreadable, truncated} = decode(sending);
-  const inContext = health || entries.some(speaksOfHealth);
+  const speaking = speakingIn(entries);
+  const context = contextOfPayload(entries, speaking);
+  const inContext = health || context.length > 0;
   const found = distinct([
-    ...typed(entries, watched),
+    ...typed(entries, poolOf(watched)),
     ...byValue(entries, inContext),
     ...joined(entries),
-    ...byName(entries, inContext),
+    ...byName(entries, speaking, inContext),
   ]);
   const spoken = inContext || found.some(({category}) => !isPersonal(category));
   const kept = spoken ? found : found.filter(({category}) => !isPersonal(category));
-  return {hits: kept.map((one) => hitOf(one, watched)), unreadable, truncated};
-}
-
-/** A name that strongly tells an identity number or a health fact makes the whole sending about health. */
-function speaksOfHealth({name, where}: Entry): boolean {
-  if (name === '' || where === 'path') return false;
-  return spokenByName(name).some(({level, category}) => level === 'strong' && groupOf(category) !== 'person');
+  return {hits: kept.map((one) => hitOf(one, watched)), unreadable, truncated, context};
 }
 
 /** Distinct places kept of one sending: a page that repeats a number thousands of times says it once. */
@@ -61,6 +59,7 @@ function distinct(found: readonly Found[]): readonly Found[] {
 /** `one` is the wrapping in which `other` was read: the same datum, less precisely placed. */
 function wraps(one: Found, other: Found): boolean {
   if (one === other || one.category !== other.category || one.entry.where !== other.entry.where) return false;
+  if (one.certainty === 'certain' && other.certainty === 'likely') return false;
   if (!other.entry.name.startsWith(one.entry.name) || one.entry.name === other.entry.name) return false;
   return plain(one.value) === plain(other.value);
 }

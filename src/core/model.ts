@@ -181,6 +181,8 @@ export interface Inspection {
   readonly unreadable: boolean;
   /** The body was read in part only. */
   readonly truncated: boolean;
+  /** Why the sending itself counts as being about health: `payload:nir`, `payload:fhir`. */
+  readonly context: readonly string[];
 }
 
 /** What a detector found in a value; `value` is the raw part that it recognised. */
@@ -200,6 +202,8 @@ export interface Surroundings {
 /** One kind of sensitive data, recognised by its value. Never throws. */
 export interface Detector {
   readonly id: Category;
+  /** Fewest digits that a value must hold to be worth asking; 0 asks of every value. */
+  readonly digits: number;
   detect(value: string, surroundings: Surroundings): Detection | undefined;
 }
 

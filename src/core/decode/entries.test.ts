@@ -60,7 +60,11 @@ describe('decode', () => {
   });
 
   it('bounds what a hostile body makes of itself', () => {
-    const wide = decode({method: 'POST', url: 'https://a.test/', body: bytes('a=1&'.repeat(60_000))});
+    const wide = decode({
+      method: 'POST',
+      url: 'https://a.test/',
+      body: bytes('a=1&'.repeat(limits.entries + 10)),
+    });
     expect(wide.entries.length).toBeLessThanOrEqual(limits.entries);
     expect(wide.truncated).toBe(true);
     let nested = '{"a":1}';

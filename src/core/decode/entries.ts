@@ -2,41 +2,48 @@
 import type {Body, Entry, Sending} from '../model.ts';
 import {urlOf} from '../url.ts';
 import {entriesOfAddress} from './address.ts';
-import {looksJson, valuesOf} from './json.ts';
+import {readingOfBytes} from './bytes.ts';
 import {limits} from './limits.ts';
-import {boundaryOf, partsOf} from './multipart.ts';
-import {percentDecoded} from './percent.ts';
+import {boundaryOf} from './multipart.ts';
+import {Opening} from './opening.ts';
 import {textOf} from './text.ts';
-import {looksUrlencoded, type Pair, pairsOf, withNames} from './urlencoded.ts';
+import {withNames} from './urlencoded.ts';
+import {Work} from './work.ts';
 
 export interface Decoded {
   readonly entries: readonly Entry[];
+  /** Nothing of the body could be read. */
   readonly unreadable: boolean;
+  /** Something was left unread: a limit, a cut, a file. */
   readonly truncated: boolean;
 }
 
 /** Everything a sending carries that can be read. Never throws. */
-export function decode(sending: Sending): Decoded {
-  const url = urlOf(sending.url);
-  const fromAddress = url === undefined ? [] : entriesOfAddress(url);
-  const body = decodeBody(sending.body);
-  const all = [...fromAddress, ...body.entries];
-  const {entries, truncated} = unwrapAll(all.slice(0, limits.entries));
-  const isLong = sending.url.length > limits.address || all.length > limits.entries;
-  return {entries, unreadable: body.unreadable, truncated: body.truncated || truncated || isLong};
+export function decode({url: address, body}: Sending): Decoded {
+  const opening = new Opening(new Work(address.length + sizeOf(body)));
+  const url = urlOf(address);
+  if (url !== undefined) for (const entry of entriesOfAddress(url)) opening.open(entry);
+  const {unreadable, truncated} = decodeBody(body, opening);
+  const isLong = address.length > limits.address;
+  return {entries: opening.entries, unreadable, truncated: truncated || opening.truncated || isLong};
 }
 
-function decodeBody(body: Body): Decoded {
-  if (body.kind === 'none') return {entries: [], unreadable: false, truncated: false};
-  if (body.kind === 'unreadable') return {entries: [], unreadable: true, truncated: false};
-  if (body.kind === 'form') {
-    // Firefox gives a file's name in the place of its content.
-    const hasFile = body.pairs.some(([, value]) => isFileName(value));
-    return {entries: named(body.pairs, []), unreadable: false, truncated: body.cut || hasFile};
-  }
-  const {text, binary} = textOf(body.bytes);
-  const {entries, truncated} = entriesOfText(text);
-  return {entries, unreadable: binary, truncated: truncated || body.cut};
+function sizeOf(body: Body): number {
+  if (body.kind === 'bytes') return body.bytes.length;
+  return body.kind === 'form'
+    ? body.pairs.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+    : 0;
+}
+
+type Readable = Pick<Decoded, 'unreadable' | 'truncated'>;
+
+function decodeBody(body: Body, opening: Opening): Readable {
+  if (body.kind === 'none') return {unreadable: false, truncated: false};
+  if (body.kind === 'unreadable') return {unreadable: true, truncated: false};
+  if (body.kind === 'bytes') return decodeBytes(body.bytes, body.cut, opening);
+  for (const [name, value] of withNames(body.pairs)) opening.open({name, value, where: 'body', encoding: []});
+  // Firefox gives a file's name in the place of its content.
+  return {unreadable: false, truncated: body.cut || body.pairs.some(([, value]) => isFileName(value))};
 }
 
 const isFileName = (value: string): boolean =>
@@ -45,97 +52,17 @@ const isFileName = (value: string): boolean =>
     value,
   );
 
-type ReadText = Pick<Decoded, 'entries' | 'truncated'>;
-
-/** The body's own shape decides: what a page declares it to be may be wrong. */
-function entriesOfText(text: string): ReadText {
-  const boundary = boundaryOf(text);
-  if (boundary !== undefined) {
-    const parts = partsOf(text, boundary);
-    return {entries: named(parts, ['multipart']), truncated: parts.some(isHollow(parts))};
-  }
-  if (looksUrlencoded(text)) return {entries: named(pairsOf(text), []), truncated: false};
-  return {entries: named([['', text]], []), truncated: false};
-}
-
-/** A file that is named and empty: Chromium leaves the content of files out. */
-function isHollow(parts: readonly Pair[]) {
-  return ([name, value]: Pair, at: number): boolean =>
-    name.endsWith('.filename') && value !== '' && parts[at + 1]?.[1] === '';
-}
-
-/** A name long enough in digits to be a value (`185…=x`) is read as one too. */
-function named(pairs: readonly Pair[], encoding: readonly string[]): readonly Entry[] {
-  return withNames(pairs).map(([name, value]) => ({name, value, where: 'body', encoding}));
-}
-
-/**
- * Follows wrappings level by level; what is unwrapped stands in the place of its wrapping. A wrapping
- * that was not read whole stays beside its content, closed: it is read as text and not opened again.
- */
-function unwrapAll(entries: readonly Entry[]): ReadText {
-  const closed = new Set<Entry>();
-  let level = entries;
-  let truncated = false;
-  for (let depth = 0; depth < limits.depth; depth += 1) {
-    let opened = false;
-    const next = level.flatMap((entry) => {
-      const content = closed.has(entry) ? undefined : unwrap(entry);
-      if (content === undefined) return [entry];
-      opened = true;
-      truncated ||= content.cut;
-      if (content.whole) return content.within;
-      closed.add(entry);
-      return [...content.within, entry];
-    });
-    truncated ||= next.length > limits.entries;
-    level = next.slice(0, limits.entries);
-    if (!opened) return {entries: level, truncated};
-  }
-  const isDeeper = level.some((entry) => !closed.has(entry) && unwrap(entry) !== undefined);
-  return {entries: level, truncated: truncated || isDeeper};
-}
-
-interface Content {
-  readonly within: readonly Entry[];
-  readonly whole: boolean;
-  readonly cut: boolean;
-}
-
-/** What an entry wraps: JSON or a form in a value, an address, percent-encoding once more. */
-function unwrap(entry: Entry): Content | undefined {
-  const {value} = entry;
-  if (value.length < 4) return undefined;
-  if (looksJson(value)) {
-    const {pairs, whole, cut} = valuesOf(value, limits.entries);
-    return contentOf(entry, pairs, whole, 'json', cut);
-  }
-  if (/%[0-9A-Fa-f]{2}/.test(value)) return unescapedOf(entry);
-  if (isAddress(value)) return contentOf(entry, pairsOf(queryOf(value)), false, 'url');
-  const form = value.includes('&') && looksUrlencoded(value);
-  return form ? contentOf(entry, pairsOf(value), true, 'urlencoded') : undefined;
-}
-
-const isAddress = (value: string): boolean => /^(?:https?|wss?):\/\/[^\s?#]{0,2000}\?./.test(value);
-const queryOf = (value: string): string => value.slice(value.indexOf('?') + 1).split('#')[0] ?? '';
-
-function unescapedOf(entry: Entry): Content | undefined {
-  const value = percentDecoded(entry.value, false);
-  if (value === entry.value) return undefined;
-  return {within: [{...entry, value, encoding: [...entry.encoding, 'percent']}], whole: true, cut: false};
-}
-
-function contentOf(
-  entry: Entry,
-  pairs: readonly Pair[],
-  whole: boolean,
-  encoding: string,
-  cut = false,
-): Content | undefined {
-  if (pairs.length === 0) return undefined;
-  const within = withNames(pairs).map(([name, value]): Entry => {
-    const path = [entry.name, name].filter((part) => part !== '').join('.');
-    return {name: path, value, where: entry.where, encoding: [...entry.encoding, encoding]};
-  });
-  return {within, whole, cut};
+/** A body that is no text is unreadable, unless it is packed or binary in a way that is known. */
+function decodeBytes(bytes: Uint8Array, cut: boolean, opening: Opening): Readable {
+  const {text, binary, odd, valid} = textOf(bytes);
+  const entry = {name: '', value: text, where: 'body', encoding: []} as const;
+  const isParts = binary && boundaryOf(text) !== undefined;
+  const reading = (binary || odd) && !isParts ? readingOfBytes(bytes, opening.work) : undefined;
+  if (reading !== undefined) opening.read(entry, reading);
+  else if (binary && !isParts && !valid) opening.keep(entry);
+  else opening.open(entry);
+  const isRead =
+    reading !== undefined ||
+    opening.entries.some(({where, encoding}) => where === 'body' && encoding.length > 0);
+  return {unreadable: binary && !isRead, truncated: cut || isParts};
 }

@@ -60,7 +60,7 @@ describe('looksJson', () => {
   it.each([['{"a":1}'], [' [1]'], [')]}\',\n{"a":1}']])('takes %s for JSON', (text) => {
     expect(looksJson(text)).toBe(true);
   });
-  it.each([['a=1'], ['"text"'], ['']])('does not take %s for JSON', (text) => {
+  it.each([['a=1'], ['"text'], ['']])('does not take %s for JSON', (text) => {
     expect(looksJson(text)).toBe(false);
   });
 });

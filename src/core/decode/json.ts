@@ -2,6 +2,7 @@
  * JSON: every string, number and key, under its path (`patient.ids[].nir`).
  * A body that is cut or malformed is read token by token as far as it goes: its values keep their names.
  */
+import {walk} from './json-walk.ts';
 import type {Pair} from './urlencoded.ts';
 
 export interface ReadJson {
@@ -12,60 +13,39 @@ export interface ReadJson {
   readonly cut: boolean;
 }
 
-/** Whether a text opens like JSON that holds something. */
+/** Whether a text opens like JSON that holds something; a guard against inclusion (`)]}'`) may stand before. */
 export function looksJson(text: string): boolean {
-  return /^\s{0,20}(?:\)\]\}',?\s{0,4})?[[{]/.test(text.slice(0, 64));
+  const code = text.charCodeAt(0);
+  if (code === 0x7b || code === 0x5b) return true;
+  if (code === 0x22) return text.endsWith('"') && text.length > 2;
+  // Letters and figures open no structure: most texts are told by their first character.
+  return code <= 0x2a && /^\s{0,20}(?:\)\]\}',?\s{0,4})?[[{]/.test(text.slice(0, 64));
 }
 
-/** The named values of a JSON text, at most `most` of them. */
-export function valuesOf(text: string, most: number): ReadJson {
+/** The document of a JSON text; `undefined` when the text is none. */
+export function documentOf(text: string): {readonly root: unknown} | undefined {
   try {
-    return walk(JSON.parse(text), most);
+    return {root: JSON.parse(text)};
   } catch {
-    // Expected: pages send cut, concatenated and near-JSON. The reader below never throws.
-    const pairs = readLoosely(text, most);
+    // Expected: pages send cut, concatenated and near-JSON.
+    return undefined;
+  }
+}
+
+/** The named values of a JSON text, at most `most` of them; of what only resembles JSON, what can be read. */
+export function valuesOf(text: string, most: number): ReadJson {
+  const parsed = documentOf(text);
+  const pairs: Pair[] = [];
+  if (parsed === undefined) {
+    pairs.push(...readLoosely(text, most));
     return {pairs, whole: false, cut: pairs.length >= most};
   }
-}
-
-/** Depth first, in order, without recursion: nesting has no bound but the text's. */
-function walk(root: unknown, most: number): ReadJson {
-  const pairs: Pair[] = [];
-  const waiting: Child[] = [['', root]];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [path, value] = next;
-    if (pairs.length >= most) return {pairs, whole: true, cut: true};
-    if (typeof value === 'string' || typeof value === 'number') pairs.push([path, String(value)]);
-    if (typeof value !== 'object' || value === null) continue;
-    const children = childrenOf(path, value);
-    for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(children[at] ?? ['', null]);
-  }
-  return {pairs, whole: true, cut: false};
-}
-
-type Child = readonly [path: string, value: unknown];
-
-/** What has neither text nor number inside says nothing. */
-const speaks = (value: unknown): boolean => value !== null && typeof value !== 'boolean';
-
-/** Longest path kept: what a hostile nesting adds beyond it says nothing. */
-const longestPath = 200;
-
-/** A key long enough to be a value (`{"1850…": {}}`) is read as one too. */
-function childrenOf(path: string, value: object): readonly Child[] {
-  if (Array.isArray(value)) {
-    const inside = pathOf(path, '[]');
-    return value.filter(speaks).map((child: unknown): Child => [inside, child]);
-  }
-  return Object.entries(value).flatMap(([key, child]): readonly Child[] => [
-    ...(key.length < 13 ? [] : [[path, key] as const]),
-    ...(speaks(child) ? [[pathOf(path, key), child] as const] : []),
-  ]);
-}
-
-function pathOf(path: string, key: string): string {
-  const joined = path === '' || key === '[]' ? `${path}${key}` : `${path}.${key}`;
-  return joined.slice(-longestPath);
+  const isWhole = walk(parsed.root, '', (path, value) => {
+    if (pairs.length >= most) return false;
+    pairs.push([path, value]);
+    return true;
+  });
+  return {pairs, whole: true, cut: !isWhole};
 }
 
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

@@ -5,7 +5,12 @@ export const limits = {
   /** Characters of an address. */
   address: 64 * 1024,
   /** Named values of one sending. */
-  entries: 20_000,
-  /** Values inside values: JSON in a form field, a form in a JSON string. */
-  depth: 4,
+  entries: 120_000,
+  /** Encodings inside encodings: JSON in base64 in a form field is three. */
+  depth: 8,
+  /** Characters read again in wrappings, for each character of the sending, and for a small sending at least. */
+  work: 6,
+  leastWork: 1024 * 1024,
+  /** Readings that only a costly attempt can tell: bare deflate, LZ-string. */
+  attempts: 200,
 } as const;

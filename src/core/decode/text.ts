@@ -4,27 +4,43 @@ export interface ReadText {
   readonly text: string;
   /** Control characters that no text holds: the content is packed, encrypted or a picture. */
   readonly binary: boolean;
+  /** Some character is a control character that no text holds. */
+  readonly odd: boolean;
+  /** Its bytes are valid UTF-8. */
+  readonly valid: boolean;
 }
 
 /** Reads bytes as text. Never throws: every byte means something in windows-1252. */
 export function textOf(bytes: Uint8Array): ReadText {
   const text = utf8(bytes);
-  const binary = isPacked(bytes) || oddity(bytes) > (text === undefined ? 0.02 : 0.1);
-  return {text: text ?? new TextDecoder('windows-1252').decode(bytes), binary};
+  const share = oddity(bytes);
+  const binary = isPacked(bytes) || share > (text === undefined ? 0.02 : 0.1);
+  return {
+    text: text ?? new TextDecoder('windows-1252').decode(bytes),
+    binary,
+    odd: share > 0,
+    valid: text !== undefined,
+  };
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
+  return strictly(bytes) ?? (bytes.length > 4 ? cutUtf8(bytes) : undefined);
+}
+
+function strictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    // A cut in the middle of a character is no reason to lose the rest.
-    return cutUtf8(bytes);
+    // Expected: other encodings, and bytes that are no text.
+    return undefined;
   }
 }
 
+/** A cut in the middle of a character is no reason to lose the rest; an accent alone at the end is Latin-1. */
 function cutUtf8(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, Math.max(0, bytes.length - 4)));
-  return bytes.length > 4 && !head.includes('\ufffd') ? head : undefined;
+  const tail = [1, 2, 3].find((size) => (bytes[bytes.length - size] ?? 0) >= 0xc0);
+  const head = tail === undefined ? undefined : strictly(bytes.subarray(0, -tail));
+  return head !== undefined && /[\u0080-\uffff]/.test(head) ? head : undefined;
 }
 
 /** Starts of what compressors write: gzip (RFC 1952), zlib (RFC 1950), zstd (RFC 8878). */

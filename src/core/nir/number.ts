@@ -37,6 +37,9 @@ const groupings: ReadonlySet<string> = new Set([
 
 /** Every run of `text` that has a NIR's characters, separators and borders; keys are not checked. */
 export function candidatesIn(text: string): readonly Candidate[] {
+  // Most of what is asked is one bare number: an epoch, an id.
+  if (/^\d+$/.test(text))
+    return /^[1-478]\d{12}(?:\d\d)?$/.test(text) ? [{raw: text, compact: text, grouped: false}] : [];
   const found: Candidate[] = [];
   for (const match of foldDigits(text).matchAll(shape)) {
     const [

@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {entry} from '../../../test/make/entry.ts';
 import {byName} from './by-name.ts';
+import {speakingIn} from './speaking.ts';
 
 const named = (name: string, value: string, health = true) =>
-  byName([entry(name, value)], health).map(({category, certainty}) => `${category} ${certainty}`);
+  byName([entry(name, value)], speakingIn([entry(name, value)]), health).map(
+    ({category, certainty}) => `${category} ${certainty}`,
+  );
 
 describe('byName', () => {
   it.each([

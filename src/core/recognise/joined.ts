@@ -34,10 +34,11 @@ const mostApart = 20;
  * must speak.
  */
 function keyedApart(entries: readonly Entry[]): readonly Found[] {
-  const keys = entries.filter(({value}) => /^\d\d$/.test(value));
+  const keys: Entry[] = [];
+  for (const entry of entries) if (entry.value.length === 2 && /^\d\d$/.test(entry.value)) keys.push(entry);
   if (keys.length === 0) return [];
   const bodies = entries
-    .filter(({value}) => value.length <= 20 && compact(value).length === 13)
+    .filter(({value}) => value.length >= 13 && value.length <= 20 && compact(value).length === 13)
     .slice(0, mostApart);
   return bodies.flatMap((body) => {
     const number = compact(body.value);
@@ -71,7 +72,8 @@ const piece = /^(?:\d[\d .-]{0,19}|\d?2[ABab]\d{0,11}|2[ABab])$/;
 /** Consecutive values from `start` whose characters make exactly 15. */
 function runFrom(entries: readonly Entry[], start: number): readonly Entry[] | undefined {
   const first = entries[start];
-  if (first === undefined || !/^[1-478]/.test(first.value)) return undefined;
+  const second = entries[start + 1];
+  if (first === undefined || second === undefined || !isFirst(first.value, second.value)) return undefined;
   let length = 0;
   for (let at = start; at < Math.min(start + most, entries.length); at += 1) {
     const entry = entries[at];
@@ -81,6 +83,16 @@ function runFrom(entries: readonly Entry[], start: number): readonly Entry[] | u
   }
   return undefined;
 }
+
+/** Cheap to know of most neighbours that they are none: a first figure, a second value of figures, not too long. */
+function isFirst(first: string, second: string): boolean {
+  const [one, other] = [first.charCodeAt(0), second.charCodeAt(0)];
+  if (one < 0x31 || one > 0x38 || other < 0x30 || other > 0x39) return false;
+  return first.length + second.length <= longestPair && /^[1-478]/.test(first);
+}
+
+/** Characters of two neighbours: fifteen, and the marks between them. */
+const longestPair = 22;
 
 const compact = (value: string): string => value.replace(/[ .-]/g, '').toUpperCase();
 

@@ -1,48 +1,93 @@
 /**
- * Recognised because the person typed it: a watched value is found in a sending, in any case and with
- * any separator. Values of fewer than four characters are left to the names they are sent under.
+ * Recognised because the person typed it: a watched value is found in a sending in any case and with any
+ * separator, backwards, split over neighbours, by the words of a long text, and as a hash. A short value
+ * (a sphere, O+) counts only under a name that speaks of it.
  */
 import type {Entry, Watched} from '../model.ts';
+import {digested} from './digested.ts';
+import {canonical} from './fold.ts';
 import type {Found} from './found.ts';
+import {namesCategory} from './named.ts';
+import type {Pool} from './pool.ts';
+import {type Match, scan} from './scan.ts';
+import {shortFormOf} from './short.ts';
+import {split} from './split.ts';
 
-/** Shortest value that can be told from chance. */
-const shortest = 4;
-/** Longest value sought character by character; longer texts are sought as they stand. */
-const longest = 64;
-/** Beyond this a value is prose or a file: it is read that far. */
-const readUpTo = 200_000;
+/** From here on a word speaks wherever it stands; a shorter one (« Lille ») as a whole value, or in company. */
+const sure = 6;
 
-/** Every watched value that stands in an entry. */
-export function typed(entries: readonly Entry[], watched: readonly Watched[]): readonly Found[] {
-  const sought = watched.flatMap((one) => {
-    const pattern = patternOf(one.value);
-    return pattern === undefined ? [] : [{one, pattern}];
+/** Every watched value that stands in a sending. */
+export function typed(entries: readonly Entry[], pool: Pool): readonly Found[] {
+  if (pool.watched.length === 0) return [];
+  const parts = new Parts();
+  const found: Found[] = [];
+  for (const entry of entries) {
+    const matches = entry.value.length < 4 ? [] : scan(entry.value, pool);
+    if (matches.length > 0) found.push(...wholes(entry, matches, parts));
+    for (const match of matches) if (match.pattern.kind === 'part') parts.add(match, entry);
+    if (pool.short.size > 0) found.push(...short(entry, pool));
+    if (pool.digests.size > 0) found.push(...digested(entry, pool));
+  }
+  return [...found, ...parts.enough(pool), ...split(entries, pool)];
+}
+
+function wholes(entry: Entry, matches: readonly Match[], parts: Parts): readonly Found[] {
+  const met = matches.filter(({pattern}) => pattern.kind !== 'part');
+  const isCompany = new Set(met.map(({pattern}) => pattern.of)).size > 1;
+  return met.flatMap((match): readonly Found[] => {
+    const {pattern, start, end} = match;
+    const value = entry.value.slice(start, end);
+    if (!isCompany && !speaks(entry, match)) return [];
+    parts.done(pattern.of);
+    const encoding = pattern.kind === 'reversed' ? [...entry.encoding, 'reversed'] : entry.encoding;
+    return [foundOf(pattern.of, {...entry, encoding}, value)];
   });
-  return entries.flatMap((entry) =>
-    sought.flatMap(({one: {category, certainty}, pattern}): readonly Found[] => {
-      const value = pattern.exec(entry.value.slice(0, readUpTo))?.[0];
-      return value === undefined ? [] : [{category, certainty, how: 'typed', entry, value}];
-    }),
-  );
 }
 
-/** What may stand between the characters of a value, and change on its way. */
-const mark = '[\\s._/\\-\\u00a0\\u2007\\u2009\\u202f\\u2010-\\u2015]';
-const marks = new RegExp(mark, 'g');
-const separator = `${mark}{0,4}`;
-
-/** The value with any separator between its characters, bounded on both sides; `undefined` when too short. */
-function patternOf(value: string): RegExp | undefined {
-  const text = value.trim();
-  if (text.length > longest) return prose(text.slice(0, 500));
-  const characters = Array.from(text.replace(marks, ''));
-  if (characters.length < shortest) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${characters.map(escaped).join(separator)}(?![\\p{L}\\p{N}])`, 'iu');
+/** Long enough, or all of its entry, or under its name. */
+function speaks(entry: Entry, {pattern: {letters, of}}: Match): boolean {
+  if (letters.length >= sure) return true;
+  return canonical(entry.value.slice(0, 100)) === letters || namesCategory(entry.name, of.category);
 }
 
-/** A text by its words: line ends and spaces change on their way. */
-function prose(text: string): RegExp {
-  return new RegExp(text.split(/\s+/).map(escaped).join('\\s{1,8}'), 'i');
+function short(entry: Entry, pool: Pool): readonly Found[] {
+  const form = entry.name === '' ? undefined : shortFormOf(entry.value);
+  const known = form === undefined ? undefined : pool.short.get(form);
+  return (known ?? [])
+    .filter(({category}) => namesCategory(entry.name, category))
+    .map((one) => foundOf(one, entry, entry.value));
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const foundOf = ({category, certainty}: Watched, entry: Entry, value: string): Found => ({
+  category,
+  certainty,
+  how: 'typed',
+  entry,
+  value,
+});
+
+/** The parts of long texts, as they are met in a sending. */
+class Parts {
+  readonly #met = new Map<Watched, Map<string, Entry>>();
+  readonly #whole = new Set<Watched>();
+
+  /** A value that was found whole: its parts say nothing more. */
+  done(one: Watched): void {
+    this.#whole.add(one);
+  }
+
+  add({pattern: {of, letters}}: Match, entry: Entry): void {
+    const known = this.#met.get(of);
+    if (known === undefined) this.#met.set(of, new Map([[letters, entry]]));
+    else known.set(letters, entry);
+  }
+
+  /** The texts of which enough parts were met, each in the entry that holds one. */
+  enough(pool: Pool): readonly Found[] {
+    return [...this.#met].flatMap(([one, met]): readonly Found[] => {
+      const [entry] = met.values();
+      if (entry === undefined || this.#whole.has(one) || met.size < (pool.enough.get(one) ?? 1)) return [];
+      return [foundOf(one, entry, one.value)];
+    });
+  }
+}

@@ -2,10 +2,10 @@
  * Health context: why a page counts as being about health, as reasons that a report can show.
  * Weak words and person categories count only there.
  */
-import {groupOf} from './categories.ts';
-import type {Category} from './model.ts';
-import {portalKindOf} from './parties/party.ts';
-import {spokenIn} from './vocabulary/speak.ts';
+import {groupOf} from '../categories.ts';
+import type {Category} from '../model.ts';
+import {portalKindOf} from '../parties/party.ts';
+import {spokenIn} from '../vocabulary/speak.ts';
 
 /** What a page shows of itself. Title and address are raw; the reasons hold no word of theirs. */
 export interface PageFacts {

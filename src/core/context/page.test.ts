@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {contextOf, contextOfFields} from './context.ts';
+import {contextOf, contextOfFields} from './page.ts';
 
 describe('contextOf', () => {
   it.each([

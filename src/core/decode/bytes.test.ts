@@ -1,0 +1,38 @@
+import {deflateRawSync, deflateSync, gzipSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {isText, promises, readingOfBytes} from './bytes.ts';
+import {Work} from './work.ts';
+
+const json = '{"nir":"185057899990139","nom":"Trousseau"}';
+const read = (bytes: Uint8Array) => readingOfBytes(bytes, new Work(bytes.length));
+const noise = Uint8Array.from({length: 300}, (_, n) => (n * n * 31 + 7 * n + 200) % 256);
+
+describe('readingOfBytes', () => {
+  it.each<[string, Uint8Array]>([
+    ['gzip', gzipSync(json)],
+    ['zlib', deflateSync(json)],
+    ['deflate', deflateRawSync(json)],
+    ['utf-16', Buffer.from(json, 'utf16le')],
+    ['msgpack', Uint8Array.of(0x81, 0xa1, 0x61, 0xa3, 0x6f, 0x75, 0x69)],
+    ['cbor', Uint8Array.of(0xa1, 0x61, 0x61, 0x63, 0x6f, 0x75, 0x69)],
+    ['protobuf', Uint8Array.of(0x0a, 0x03, 0x6f, 0x75, 0x69)],
+  ])('reads %s', (encoding, bytes) => {
+    expect(read(new Uint8Array(bytes))?.encoding).toEqual([encoding]);
+  });
+
+  it('reads text, and names no encoding', () => {
+    expect(read(new TextEncoder().encode('Élodie'))).toMatchObject({pieces: [['', 'Élodie']], encoding: []});
+  });
+
+  it('reads nothing in noise', () => {
+    expect(read(noise)).toBeUndefined();
+  });
+});
+
+it('tells text from noise', () => {
+  expect(isText(new TextEncoder().encode('Un texte, à peine accentué.\n'))).toBe(true);
+  expect(isText(Uint8Array.of(0x45, 0x6c, 0x6f, 0x64, 0xe9, 0x65))).toBe(true);
+  expect(isText(noise)).toBe(false);
+  expect(promises(noise)).toBe(false);
+  expect(promises(gzipSync(json).subarray(0, 20))).toBe(true);
+});

@@ -1,0 +1,70 @@
+/** Bytes that hold more than noise: packed, text in one encoding or another, or a binary structure. */
+import {cborValues} from './cbor.ts';
+import {inflated, isGzip, isZlib, rawInflated} from './inflate.ts';
+import {limits} from './limits.ts';
+import {msgpackValues} from './msgpack.ts';
+import {protobufValues} from './protobuf.ts';
+import {type Reading, rewritten} from './reading.ts';
+import {textOf} from './text.ts';
+import {utf16Decoded} from './utf16.ts';
+import type {Work} from './work.ts';
+
+const room = limits.body;
+
+/** Bytes looked at before more of them are read. */
+const sample = 600;
+
+/** What bytes hold; `undefined` for noise. A text of them has no encoding to name. */
+export function readingOfBytes(bytes: Uint8Array, work: Work): Reading | undefined {
+  const unpacked = rewritten(isGzip(bytes) ? 'gzip' : 'zlib', inflated(bytes, work.room(room)), true);
+  if (unpacked !== undefined) return unpacked;
+  const text = (): Reading | undefined => rewritten('', {text: textOf(bytes).text, cut: false}, true);
+  if (isText(bytes) && isUtf8(bytes.subarray(0, sample))) return text();
+  // A structure is read to its last byte, or not at all: it is surer than the look of Latin-1 or UTF-16.
+  const structure = structured(bytes) ?? rewritten('utf-16', utf16Decoded(bytes, room), true);
+  return structure ?? (isText(bytes) ? text() : deflated(bytes, work));
+}
+
+/** The first bytes of something longer: whether reading it all is worth it. */
+export function promises(head: Uint8Array): boolean {
+  return isGzip(head) || isZlib(head) || isText(head) || utf16Decoded(head, sample) !== undefined;
+}
+
+function structured(bytes: Uint8Array): Reading | undefined {
+  const readers = {protobuf: protobufValues, msgpack: msgpackValues, cbor: cborValues};
+  for (const [encoding, read] of Object.entries(readers)) {
+    const found = read(bytes, limits.entries);
+    if (found?.whole === true && found.pieces.length > 0) return {...found, encoding: [encoding]};
+  }
+  return undefined;
+}
+
+/** Bare deflate has no mark: it is tried last, a limited number of times, and must give text. */
+function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
+  if (bytes.length < 12 || !work.attempt()) return undefined;
+  const head = rawInflated(bytes.subarray(0, 4096), sample);
+  if (head === undefined || head.bytes.length < Math.min(sample, bytes.length / 2)) return undefined;
+  const whole = rawInflated(bytes, work.room(room));
+  const isSound =
+    promises(head.bytes) || (whole !== undefined && readingOfBytes(whole.bytes, work) !== undefined);
+  return isSound ? rewritten('deflate', whole, true) : undefined;
+}
+
+/** Mostly letters and figures, and no control character: UTF-8, Latin-1 or windows-1252. */
+export function isText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, sample);
+  let [plain, odd] = [0, 0];
+  for (const byte of head) {
+    if ((byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13) plain += 1;
+    else if (byte < 0x20 && byte !== 0x1b && (byte < 0x1c || byte > 0x1d) && byte !== 0x0b) odd += 1;
+  }
+  if (odd > 0) return false;
+  return plain >= 0.8 * head.length || (head.length >= 4 && isUtf8(head));
+}
+
+/** A cut in the middle of a character is forgiven. */
+function isUtf8(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head);
+  const bad = text.indexOf('\ufffd');
+  return bad < 0 || (text.length > 8 && bad >= text.length - 3);
+}

@@ -1,0 +1,59 @@
+/**
+ * A text written as the codes of its characters: `49,56,53`, `[49, 56, 53]`, `49 56 53`, `0x31,0x38`.
+ * Codes up to 255 may be bytes of UTF-8 (a `Uint8Array` turned into a string) or characters.
+ */
+import {fitted, type UnpackedText} from './piece.ts';
+
+const code = '(?:0x[\\da-f]{1,4}|\\d{1,5})';
+const opening = new RegExp(`^[[({]?\\s{0,4}${code}(?:(?:\\s{0,2}[,;-]\\s{0,2}|\\s{1,2})${code}){7}`, 'i');
+const alone = new RegExp(`^${code}$`, 'i');
+
+/** Whether a text has the shape of a list of codes. */
+export const looksCharCodes = (text: string): boolean => opening.test(text.slice(0, 200).trim());
+
+/** The text that eight codes or more stand for, at most `room` characters; `undefined` when it is no text. */
+export function charCodesDecoded(text: string, room: number): UnpackedText | undefined {
+  const bare = text.trim();
+  if (!opening.test(bare.slice(0, 200))) return undefined;
+  const list = bare
+    .replace(/^[[({]\s*/, '')
+    .replace(/[\])},;]$/, '')
+    .trim();
+  const separator = /[,;\s-]/.exec(list.replace(/^0x/i, '').replace(/\s(?=[,;-])/, ''))?.[0] ?? ',';
+  const words = list.split(/\s/.test(separator) ? /\s{1,2}/ : separator);
+  const codes: number[] = [];
+  for (const word of words) {
+    const value = codeOf(word.trim());
+    if (value === undefined) return undefined;
+    codes.push(value);
+  }
+  return areCharacters(codes) ? fitted(utf8(codes) ?? latin(codes), room) : undefined;
+}
+
+/** The code that a word stands for, of a character or of a byte. */
+function codeOf(word: string): number | undefined {
+  if (!alone.test(word)) return undefined;
+  const value = Number(word);
+  return value <= 0xffff ? value : undefined;
+}
+
+/** French text, or mostly the wide characters that a packer makes: not numbers of any size. */
+function areCharacters(codes: readonly number[]): boolean {
+  const wide = codes.filter(
+    (value) =>
+      value >= 0x250 && !(value >= 0x2000 && value < 0x2200) && !(value >= 0xff01 && value <= 0xff5e),
+  ).length;
+  return wide === 0 || wide > 0.5 * codes.length;
+}
+
+function utf8(codes: readonly number[]): string | undefined {
+  if (codes.some((value) => value > 255)) return undefined;
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(codes));
+  } catch {
+    // Expected: characters, not bytes of UTF-8.
+    return undefined;
+  }
+}
+
+const latin = (codes: readonly number[]): string => codes.map((value) => String.fromCharCode(value)).join('');

@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest';
+import {walk} from './json-walk.ts';
+
+function values(root: unknown, start = '', most = 100): readonly string[] {
+  const found: string[] = [];
+  walk(root, start, (path, value) => found.length < most && found.push(`${path}=${value}`) > 0);
+  return found;
+}
+
+describe('walk', () => {
+  it.each<[unknown, string[]]>([
+    [{a: 1, b: {c: 'x', d: [2, {e: 'y'}]}}, ['a=1', 'b.c=x', 'b.d[]=2', 'b.d[].e=y']],
+    [{'185057899990139': {}}, ['=185057899990139']],
+    [
+      [49, 56, 53, 48, 53, 55, 56, 57],
+      ['[]=49,56,53,48,53,55,56,57', ...'49 56 53 48 53 55 56 57'.split(' ').map((one) => `[]=${one}`)],
+    ],
+    [{a: null, b: true, c: []}, []],
+    ['seul', ['=seul']],
+  ])('hands over %j', (root, expected) => {
+    expect(values(root)).toEqual(expected);
+  });
+
+  it('begins at a path, and ends when no more is wanted', () => {
+    expect(values({a: 1, b: 2, c: 3}, 'data', 2)).toEqual(['data.a=1', 'data.b=2']);
+  });
+
+  it('has no bound to nesting', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(5000)}7${'}'.repeat(5000)}`);
+    expect(values(deep)[0]).toMatch(/a=7$/);
+  });
+});

@@ -1,0 +1,23 @@
+import {describe, expect, it} from 'vitest';
+import {limits} from './limits.ts';
+import {Work} from './work.ts';
+
+describe('Work', () => {
+  it('is spent, and says so', () => {
+    const work = new Work(0);
+    expect(work.spend(limits.leastWork)).toBe(true);
+    expect(work.exhausted).toBe(false);
+    expect(work.spend(1)).toBe(false);
+    expect(work.exhausted).toBe(true);
+  });
+
+  it('grows with what was sent', () => {
+    expect(new Work(1_000_000).spend(limits.leastWork + 1_000_000)).toBe(true);
+  });
+
+  it('counts attempts', () => {
+    const work = new Work(0);
+    const made = Array.from({length: limits.attempts + 5}, () => work.attempt());
+    expect(made.filter(Boolean)).toHaveLength(limits.attempts);
+  });
+});

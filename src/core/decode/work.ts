@@ -1,0 +1,32 @@
+/** How much may still be done for a sending: reading costs what it reads, whatever a page nests in what. */
+import {limits} from './limits.ts';
+
+export class Work {
+  #left: number;
+  #attempts: number = limits.attempts;
+  /** Something was left unread. */
+  exhausted = false;
+
+  /** `size`: characters or bytes of the sending. */
+  constructor(size: number) {
+    this.#left = limits.leastWork + limits.work * size;
+  }
+
+  /** Whether a text or bytes of some length may be read; what may not is noted. */
+  spend(length: number): boolean {
+    this.#left -= length;
+    if (this.#left < 0) this.exhausted = true;
+    return this.#left >= 0;
+  }
+
+  /** Most bytes that a reading may make. */
+  room(most: number): number {
+    return Math.max(1024, Math.min(most, this.#left));
+  }
+
+  /** Whether a costly attempt may be made. */
+  attempt(): boolean {
+    this.#attempts -= 1;
+    return this.#attempts >= 0;
+  }
+}

@@ -1,0 +1,135 @@
+import {describe, expect, it} from 'vitest';
+import {looksXml, xmlValues} from './xml.ts';
+
+const read = (text: string, most = 1000) => xmlValues(text, most);
+
+describe('xmlValues', () => {
+  it.each([
+    ['<patient><nir>1</nir></patient>', [['patient.nir', '1']]],
+    [
+      '<patient><id extension="185" root=\'1.2.250\'/><nom>L&#233;a</nom></patient>',
+      [
+        ['patient.id.extension', '185'],
+        ['patient.id.root', '1.2.250'],
+        ['patient.nom', 'Léa'],
+      ],
+    ],
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>\n<soap:Envelope xmlns:soap="http://a.test/"><soap:Body>' +
+        '<m:nir type="x">1</m:nir></soap:Body></soap:Envelope>',
+      [
+        ['Envelope.Body.nir.type', 'x'],
+        ['Envelope.Body.nir', '1'],
+      ],
+    ],
+    ['<!-- --><a><![CDATA[1 < 2 & 3]]></a>', [['a', '1 < 2 & 3']]],
+    ['<a\n  b = "x > y"\n/>', [['a.b', 'x > y']]],
+    ['<Patient xmlns="urn:x"><family value="Roux" /></Patient>', [['Patient.family.value', 'Roux']]],
+    [
+      '<!DOCTYPE svg><svg width=10 d="M0 0"></svg>',
+      [
+        ['svg.width', '10'],
+        ['svg.d', 'M0 0'],
+      ],
+    ],
+    ['<é><prénom>Zoé</prénom></é>', undefined],
+    ['<ligne><prénom>Zoé</prénom></ligne>', [['ligne.prénom', 'Zoé']]],
+  ])('reads %s', (text, pieces) => {
+    expect(read(text)).toEqual(pieces && {pieces, whole: true, cut: false});
+  });
+
+  it.each([
+    ['<a><nir>1850578', [['a.nir', '1850578']]],
+    ['<a nir="1850578', [['a.nir', '1850578']]],
+    ['<a nir="185', [['a.nir', '185']]],
+    [
+      '<p>185<b>057</b>899<br>990</p>',
+      [
+        ['p', '185'],
+        ['p.b', '057'],
+        ['p', '899'],
+        ['p.br', '990'],
+      ],
+    ],
+    [
+      '<a>1 < 2</a>',
+      [
+        ['a', '1'],
+        ['a', '2'],
+      ],
+    ],
+    ['<a><!-- nir=185 --><b>1</b></a>', [['a.b', '1']]],
+    [
+      '<!DOCTYPE a [<!ENTITY n "185">]><a>1</a>',
+      [
+        ['', ']>'],
+        ['a', '1'],
+      ],
+    ],
+    [
+      '<a><b>1</a></b>2',
+      [
+        ['a.b', '1'],
+        ['', '2'],
+      ],
+    ],
+    ['<a><![CDATA[185', [['a', '185']]],
+    ['<!-- Roux --><a>1</a>', [['a', '1']]],
+    [
+      '<a>1</a> and more',
+      [
+        ['a', '1'],
+        ['', 'and more'],
+      ],
+    ],
+  ])('reads %s as far as it goes, and says that it is not all', (text, pieces) => {
+    expect(read(text)).toEqual({pieces, whole: false, cut: false});
+  });
+
+  it.each([
+    ['plain'],
+    ['a < b'],
+    ['<3 merci'],
+    ['<!DOCTYPE html><html><body>1</body></html>'],
+    ['<html lang="fr"><p>1</p></html>'],
+    ['{"a":"<b>1</b>"}'],
+    ['<?php echo 1;'],
+    ['<jean@a.test> a dit'],
+    ['<br/>'],
+    [''],
+  ])('leaves %s alone', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it('stops at the bound it is given', () => {
+    expect(read('<a>1</a>'.repeat(9), 4)).toMatchObject({cut: true, whole: false, pieces: {length: 4}});
+    expect(read('<a>1</a>'.repeat(4), 4)).toMatchObject({cut: false, whole: true});
+    expect(read(`<a ${'b="1" '.repeat(100_000)}/>`, 4)?.pieces).toHaveLength(4);
+  });
+
+  it.each([
+    ['nesting', `${'<a>'.repeat(300_000)}1`],
+    ['open tags', '<a '.repeat(300_000)],
+    ['quotes', `<a ${'b="'.repeat(300_000)}`],
+    ['both quotes', `<a ${`b="c' `.repeat(200_000)}`],
+    ['comments', '<a>1<!--'.repeat(100_000)],
+    ['brackets', `<a>${'<'.repeat(1_000_000)}`],
+    ['blanks', `<a${' '.repeat(1_000_000)}`],
+    ['equals', `<a b${' ='.repeat(500_000)}`],
+    ['closings', `<a>1${'</b>'.repeat(200_000)}`],
+    ['an endless name', `<${'a'.repeat(1_000_000)}>1`],
+  ])('is not slowed by %s', (_, text) => {
+    const began = process.cpuUsage().user;
+    read(text, 1000);
+    expect(process.cpuUsage().user - began).toBeLessThan(1_500_000);
+  });
+});
+
+describe('looksXml', () => {
+  it.each([['<a/>'], ['  <?xml version="1.0"?>'], ['<cda:ClinicalDocument xmlns:cda="x">']])(
+    'takes %s',
+    (text) => {
+      expect(looksXml(text)).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,34 @@
+/** The hash of a typed identifier: no longer readable, and still hers or his. */
+import type {Entry} from '../model.ts';
+import {digestForm} from './digests.ts';
+import type {Found} from './found.ts';
+import type {Pool} from './pool.ts';
+
+/** Runs that may be a hash: the shortest is an MD5 in base64 (22), the longest a SHA-512 in hex (128). */
+const token = /[A-Za-z0-9+/_-]{22,}/g;
+const hex = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
+
+/** Runs looked up in one entry. */
+const most = 2000;
+
+/** Every hash of a watched identifier that an entry holds. */
+export function digested(entry: Entry, pool: Pool): readonly Found[] {
+  if (entry.value.length < 22) return [];
+  const found: Found[] = [];
+  let tried = 0;
+  for (const [run] of entry.value.matchAll(token)) {
+    if (run.length > 400) continue;
+    for (const one of new Set([run, ...(run.match(hex) ?? [])])) found.push(...known(one, entry, pool));
+    tried += 1;
+    if (tried > most) break;
+  }
+  return found;
+}
+
+function known(run: string, entry: Entry, {digests}: Pool): readonly Found[] {
+  const digest = digests.get(digestForm(run));
+  if (digest === undefined) return [];
+  const {category, certainty} = digest.of;
+  const encoding = [...entry.encoding, digest.algorithm];
+  return [{category, certainty, how: 'digest', entry: {...entry, encoding}, value: run}];
+}

@@ -1,0 +1,16 @@
+import {expect, it} from 'vitest';
+import type {Watched} from '../model.ts';
+import {poolOf} from './pool.ts';
+
+const watched = (value: string): Watched => ({category: 'name', certainty: 'certain', value});
+
+it('is built once for the same values', () => {
+  const values = [watched('Trousseau')];
+  expect(poolOf(values)).toBe(poolOf(values));
+});
+
+it('keeps long values as patterns and short ones apart', () => {
+  const pool = poolOf([watched('Trousseau'), watched('O+')]);
+  expect([...pool.patterns.values()].flat().map(({letters}) => letters)).toEqual(['trousseau', 'uaessuort']);
+  expect([...pool.short.keys()]).toEqual(['o+']);
+});
