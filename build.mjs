@@ -28,6 +28,32 @@ const trims = {
   },
 };
 
+/** The vocabulary goes in as compact.ts writes it: a mistake in phrases.tsv ends the build, with file and line. */
+const vocabulary = {
+  name: 'vocabulary',
+  async setup({onLoad}) {
+    const {compact} = await compiler();
+    onLoad({filter: /phrases\.tsv$/}, ({path}) => {
+      try {
+        return {contents: compact(readFileSync(path, 'utf8'), path), loader: 'text'};
+      } catch (mistake) {
+        return {errors: [{text: mistake.message}]};
+      }
+    });
+  },
+};
+
+/** The compiler is TypeScript of the core: it is bundled before it can run. */
+async function compiler() {
+  const {outputFiles} = await build({
+    entryPoints: ['src/core/vocabulary/compact.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
 for (const [browser, trim] of Object.entries(trims)) await buildFor(browser, trim);
 
 async function buildFor(browser, trim) {
@@ -65,6 +91,7 @@ function bundle(entryPoints, outdir, more = {}) {
     format: 'iife',
     target: ['chrome123', 'firefox140'],
     loader: {'.tsv': 'text'},
+    plugins: [vocabulary],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',

@@ -4,14 +4,18 @@
  */
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
+import {compact} from '../src/core/vocabulary/compact.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Imports `*.tsv` as text, as build.mjs does. */
+/** Imports `*.tsv` as text, the vocabulary compiled, as build.mjs does. */
 const tsv = {
   name: 'tsv',
-  transform: (code: string, id: string) =>
-    id.endsWith('.tsv') ? {code: `export default ${JSON.stringify(code)};`, map: null} : undefined,
+  transform(code: string, id: string) {
+    if (!id.endsWith('.tsv')) return undefined;
+    const text = id.endsWith('/phrases.tsv') ? compact(code, id) : code;
+    return {code: `export default ${JSON.stringify(text)};`, map: null};
+  },
 };
 
 export default defineConfig({

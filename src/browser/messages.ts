@@ -30,6 +30,13 @@ export const fieldDescription = v.object({
   /** Index of its form among the document's forms, -1 without one. */
   form: v.pipe(v.number(), v.integer()),
   filled: v.boolean(),
+  /** The name that the page's framework gives it. */
+  control: v.exactOptional(text(200)),
+  /** The header cells of its column and of its row, in a table. */
+  column: v.exactOptional(text(300)),
+  row: v.exactOptional(text(300)),
+  /** The nearest heading before it. */
+  heading: v.exactOptional(text(300)),
 });
 export type FieldDescription = v.InferOutput<typeof fieldDescription>;
 

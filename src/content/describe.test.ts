@@ -60,6 +60,15 @@ describe('read', () => {
     expect(read().forms).toEqual([{form: 0, action: 'http://a.test/x', method: 'post', search: false}]);
   });
 
+  it('describes what stands around a control, and leaves out what does not', () => {
+    page(
+      '<h2>Ordonnance</h2><table><tr><th></th><th>Sphère</th></tr><tr><th>OD</th><td><input formcontrolname="s1"></td></tr></table>',
+    );
+    expect(all()[0]).toMatchObject({control: 's1', column: 'Sphère', row: 'OD', heading: 'Ordonnance'});
+    page('<input name="a">');
+    expect(Object.keys(all()[0] ?? {})).not.toContain('heading');
+  });
+
   it('says nothing of a page without controls', () => {
     page('<p>Bonjour</p>');
     expect(read()).toMatchObject({controls: [], forms: []});

@@ -2,7 +2,10 @@
 import type {FieldDescription, FormDescription} from '../browser/messages.ts';
 import {type Control, controlsOf, rootsOf} from './controls.ts';
 import {formsOf} from './forms.ts';
-import {groupOf, type Labels, labelOf, labelsOf} from './labels.ts';
+import {controlNameOf, grouping, groupOf, named} from './groups.ts';
+import {headingsOf} from './headings.ts';
+import {type Labels, labelOf, labelsOf} from './labels.ts';
+import {TableHeaders} from './table-headers.ts';
 
 /** A document as it stands: its controls, and how to put each into words. */
 export interface Reading {
@@ -21,9 +24,11 @@ export function read(revealed: Iterable<ShadowRoot> = []): Reading {
   const elements = roots.flatMap((root) => [...root.querySelectorAll('form')]);
   const places = new Map(elements.map((form, at) => [form, at]));
   const labels = labelsOf(roots);
+  const surroundings = surroundingsOf(roots);
   const describe = (at: number): FieldDescription | undefined => {
     const control = controls[at];
-    return control === undefined ? undefined : words(control, at, labels, places);
+    if (control === undefined) return undefined;
+    return {...words(control, at, labels, places), ...surroundings(control)};
   };
   return {roots, controls, forms: formsOf(elements, roots), describe};
 }
@@ -33,7 +38,7 @@ function words(
   ordinal: number,
   labels: Labels,
   forms: ReadonlyMap<HTMLFormElement, number>,
-): FieldDescription {
+): Omit<FieldDescription, keyof Surroundings> {
   const say = (name: string, most = 200): string => (control.getAttribute(name) ?? '').slice(0, most);
   return {
     ordinal,
@@ -45,9 +50,31 @@ function words(
     placeholder: say('placeholder'),
     autocomplete: say('autocomplete', 100),
     title: say('title'),
-    group: groupOf(control),
     maxLength: 'maxLength' in control ? control.maxLength : -1,
     form: control.form === null ? -1 : (forms.get(control.form) ?? -1),
     filled: control.type !== 'hidden' && control.value !== '',
+  };
+}
+
+/** What stands around a control; what is absent is left out, for most controls have none of it. */
+type Surroundings = Pick<FieldDescription, 'group' | 'control' | 'column' | 'row' | 'heading'>;
+
+/** Each kind of surroundings is sought once in the document: what it does not hold, no control is asked for. */
+function surroundingsOf(roots: readonly ParentNode[]): (control: Control) => Surroundings {
+  const holds = (selector: string): boolean => roots.some((root) => root.querySelector(selector) !== null);
+  const headings = headingsOf(roots);
+  const tables = holds('td,th') ? new TableHeaders() : undefined;
+  const groups = holds(grouping) ? new Map<Element, string>() : undefined;
+  const isNamed = holds(named);
+  return (control) => {
+    const said: Surroundings = {group: groups === undefined ? '' : groupOf(control, groups)};
+    const name = isNamed ? controlNameOf(control) : '';
+    if (name !== '') said.control = name;
+    const [column, row] = tables?.headersOf(control) ?? [];
+    if (column) said.column = column;
+    if (row) said.row = row;
+    const heading = headings.get(control);
+    if (heading !== undefined) said.heading = heading;
+    return said;
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
 import type {Control} from './controls.ts';
-import {groupOf, labelOf, labelsOf} from './labels.ts';
+import {labelOf, labelsOf} from './labels.ts';
 
 const labelIn = (html: string): string => {
   document.body.innerHTML = html;
@@ -33,10 +33,4 @@ describe('labelOf', () => {
       300,
     );
   });
-});
-
-it('reads the legend of the group', () => {
-  document.body.innerHTML = '<fieldset><legend>Œil droit</legend><p><input class="it"></p></fieldset>';
-  const control = document.querySelector<Control>('.it');
-  expect(control === null ? '' : groupOf(control)).toBe('Œil droit');
 });

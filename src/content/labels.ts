@@ -26,9 +26,10 @@ export function labelOf(control: Control, labels: Labels): string {
   );
 }
 
-function ariaOf(control: Control): string {
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/).slice(0, 5) ?? [];
-  const root = control.getRootNode();
+/** The words that ARIA names an element by. */
+export function ariaOf(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/).slice(0, 5) ?? [];
+  const root = element.getRootNode();
   if (ids.length === 0 || !(root instanceof Document || root instanceof ShadowRoot)) return '';
   return ids
     .map((id) => textOf(root.getElementById(id)))
@@ -47,12 +48,8 @@ function beside(control: Control): string {
   return previous?.nodeType === Node.TEXT_NODE ? (previous.nodeValue ?? '').trim().slice(0, 80) : '';
 }
 
-/** The legend of the fieldset that holds a control. */
-export function groupOf(control: Control): string {
-  return textOf(control.closest('fieldset')?.querySelector('legend'));
-}
-
-function textOf(element: Element | null | undefined): string {
+/** An element's words, on one line; of a label, without the options that it wraps. */
+export function textOf(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
   const text =
     element.matches('label') && element.firstElementChild !== null ? wordsOf(element) : element.textContent;

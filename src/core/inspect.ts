@@ -3,7 +3,7 @@
  * Raw values come in; what goes out is masked.
  */
 import {isPersonal} from './categories.ts';
-import {contextOfPayload} from './context/payload.ts';
+import {contextOfFormat, contextOfNames} from './context/payload.ts';
 import {decode} from './decode/entries.ts';
 import {mask, scrub} from './mask.ts';
 import type {Hit, Inspection, Sending, Watched} from './model.ts';
@@ -26,13 +26,14 @@ export interface Knowledge {
 /** What a sending carries, without any of its values. Never throws, whatever the page sends. */
 export function inspect(sending: Sending, {watched, health}: Knowledge): Inspection {
   const {entries, unreadable, truncated} = decode(sending);
-  const speaking = speakingIn(entries);
-  const context = contextOfPayload(entries, speaking);
+  const format = contextOfFormat(entries);
+  const speaking = speakingIn(entries, health || format.length > 0);
+  const context = [...format, ...contextOfNames(speaking)];
   const inContext = health || context.length > 0;
   const found = distinct([
     ...typed(entries, poolOf(watched)),
     ...byValue(entries, inContext),
-    ...joined(entries),
+    ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
   ]);
   const spoken = inContext || found.some(({category}) => !isPersonal(category));

@@ -5,6 +5,7 @@
 import {groupOf} from '../categories.ts';
 import type {Category} from '../model.ts';
 import {portalKindOf} from '../parties/party.ts';
+import {softened} from '../vocabulary/everyday.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 
 /** What a page shows of itself. Title and address are raw; the reasons hold no word of theirs. */
@@ -20,7 +21,8 @@ export function contextOf({hostname, path, title}: PageFacts): readonly string[]
   return [
     ...(kind === null ? [] : [`portal:${kind}`]),
     ...(speaksOfHealth(title) ? ['title'] : []),
-    ...(path.split('/').some(speaksOfHealth) ? ['address'] : []),
+    // A segment speaks, and the rest of the path does not deny it: « /horoscope/cancer ».
+    ...(path.split('/').some(speaksOfHealth) && speaksOfHealth(path) ? ['address'] : []),
   ];
 }
 
@@ -31,6 +33,17 @@ export function contextOfFields(asked: readonly Category[]): readonly string[] {
   ];
 }
 
+/** Codes that are other words in a title: a camera's near infrared, a social network. */
+const codes: ReadonlySet<string> = new Set(['nir', 'nss', 'ssn', 'lpp', 'tsh', 'crp', 'aah']);
+/** « Ordonnance n° 2016-131 », « ordonnance du 5 mars »: a law. */
+const law = /ordonnances?[\s-]+(?:n\W|du[\s-]+\d|\d)/i;
+
 function speaksOfHealth(text: string): boolean {
-  return spokenIn(text).some(({level, category}) => level === 'strong' && groupOf(category) !== 'person');
+  return softened(spokenIn(text)).some(
+    ({level, category, phrase}) =>
+      level === 'strong' &&
+      groupOf(category) !== 'person' &&
+      !codes.has(phrase) &&
+      !(phrase === 'ordonnance' && law.test(text)),
+  );
 }

@@ -1,23 +1,27 @@
 import {describe, expect, it} from 'vitest';
 import {entry} from '../../../test/make/entry.ts';
 import {speakingIn} from '../recognise/speaking.ts';
-import {contextOfPayload} from './payload.ts';
+import {contextOfFormat, contextOfNames} from './payload.ts';
 
-describe('contextOfPayload', () => {
+describe('contextOfFormat', () => {
   it.each([
-    [[entry('patient.nir', '1')], ['payload:nir']],
     [[entry('entry[].resourceType', 'VisionPrescription')], ['payload:fhir']],
     [[{...entry('PV1.2', 'x'), encoding: ['hl7']}], ['payload:hl7']],
     [[entry('ClinicalDocument.title', 'CR')], ['payload:cda']],
+    [[entry('resourceType', 'Image')], []],
+    [[entry('nir', '1')], []],
   ])('of %j is %j', (entries, reasons) => {
-    expect(contextOfPayload(entries, speakingIn(entries))).toEqual(reasons);
+    expect(contextOfFormat(entries)).toEqual(reasons);
   });
+});
 
+describe('contextOfNames', () => {
   it.each([
-    [[entry('email', 'a@b.test'), entry('nom', 'Martin')]],
-    [[entry('resourceType', 'Image')]],
-    [[{...entry('', 'nir'), where: 'path' as const}]],
-  ])('of %j is nothing', (entries) => {
-    expect(contextOfPayload(entries, speakingIn(entries))).toEqual([]);
+    [[entry('patient.nir', '1')], ['payload:nir']],
+    [[entry('email', 'a@b.test'), entry('nom', 'Martin')], []],
+    [[entry('motif_rdv', 'passeport')], []],
+    [[{...entry('', 'nir'), where: 'path' as const}], []],
+  ])('of %j is %j', (entries, reasons) => {
+    expect(contextOfNames(speakingIn(entries, false))).toEqual(reasons);
   });
 });

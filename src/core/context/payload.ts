@@ -5,7 +5,6 @@
 import {groupOf} from '../categories.ts';
 import type {Entry} from '../model.ts';
 import type {Speaking} from '../recognise/speaking.ts';
-import type {Spoken} from '../vocabulary/speak.ts';
 
 /** FHIR resources about a person's care. Source: HL7 FHIR R4, resource index. */
 const resources: ReadonlySet<string> = new Set(
@@ -16,11 +15,9 @@ const resources: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** `payload:nir` for a name, `payload:fhir`, `payload:hl7`, `payload:hprim`, `payload:cda` for a format; each once. */
-export function contextOfPayload(entries: readonly Entry[], speaking: Speaking): readonly string[] {
+/** `payload:fhir`, `payload:hl7`, `payload:hprim`, `payload:cda` for a format that only health care speaks; each once. */
+export function contextOfFormat(entries: readonly Entry[]): readonly string[] {
   const reasons = new Set<string>();
-  for (const spoken of speaking.values())
-    for (const category of strongOf(spoken)) reasons.add(`payload:${category}`);
   let last: readonly string[] = [];
   for (const {name, value, encoding} of entries) {
     if (name.length >= shortestMark && name.endsWith('resourceType') && resources.has(value))
@@ -33,12 +30,14 @@ export function contextOfPayload(entries: readonly Entry[], speaking: Speaking):
   return [...reasons];
 }
 
+/** `payload:nir` for each category that a name surely tells, when it is no mere person's datum; each once. */
+export function contextOfNames(speaking: Speaking): readonly string[] {
+  const told = [...speaking.values()].filter(
+    ({category, certainty}) => certainty === 'certain' && groupOf(category) !== 'person',
+  );
+  return [...new Set(told.map(({category}) => `payload:${category}`))];
+}
+
 const shortestMark = 'resourceType'.length;
 
 const isCare = (format: string): boolean => format === 'hl7' || format === 'hprim';
-
-/** The loudest category that a name tells, when it is no mere person's datum. */
-function strongOf(spoken: readonly Spoken[]): readonly string[] {
-  const strong = spoken.find(({level, category}) => level === 'strong' && groupOf(category) !== 'person');
-  return strong === undefined ? [] : [strong.category];
-}

@@ -4,7 +4,7 @@ import {byName} from './by-name.ts';
 import {speakingIn} from './speaking.ts';
 
 const named = (name: string, value: string, health = true) =>
-  byName([entry(name, value)], speakingIn([entry(name, value)]), health).map(
+  byName([entry(name, value)], speakingIn([entry(name, value)], health), health).map(
     ({category, certainty}) => `${category} ${certainty}`,
   );
 

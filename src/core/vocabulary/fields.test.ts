@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {control} from '../../../test/make/page.ts';
-import {askedBy, type FieldWords} from './fields.ts';
+import {askedBy, askedByNames, type FieldWords} from './fields.ts';
 
 const field = (words: Partial<FieldWords>): FieldWords => ({...control(''), ...words});
 const asks = (words: Partial<FieldWords>, health = false) => askedBy([field(words)], health)[0];
@@ -49,6 +49,13 @@ describe('askedBy', () => {
     expect(beside.map((one) => one?.category)).toEqual(['nir', 'amc-org', undefined]);
   });
 
+  it('takes a speciality for a reason where appointments are made', () => {
+    const fields = [field({label: 'Spécialité'})];
+    expect(askedBy(fields, false, '/prise-de-rdv/1')[0]?.category).toBe('appointment-reason');
+    expect(askedBy(fields, false, '/cuisine')[0]).toBeUndefined();
+    expect(askedBy([field({label: 'Votre passeport'}), ...fields], false, '/rdv')[1]).toBeUndefined();
+  });
+
   it('hears weak optical words only together', () => {
     const words = [field({name: 'axe'}), field({name: 'add'}), field({name: 'axe', form: 1})];
     expect(askedBy(words, false).map((one) => one?.category)).toEqual([
@@ -56,5 +63,35 @@ describe('askedBy', () => {
       'optical-rx',
       undefined,
     ]);
+  });
+});
+
+describe('askedByNames', () => {
+  const categories = (names: readonly string[], health = false) =>
+    askedByNames(names, health).map((one) => one?.category);
+
+  it('judges keys as it does controls', () => {
+    expect(categories(['patient.nom', 'patient.ipp', 'groupeSanguin', 'notes', 'photo'])).toEqual([
+      'name',
+      'patient-id',
+      'blood-group',
+      'health-note',
+      undefined,
+    ]);
+    expect(categories(['rx.axe', 'rx.add'])).toEqual(['optical-rx', 'optical-rx']);
+  });
+
+  it.each([
+    [['nom', 'message']],
+    [['immatriculation', 'kilometrage', 'assureur']],
+    [['axe']],
+    [['secu1', 'place']],
+  ])('hears no health in %j', (names) => {
+    expect(categories(names).filter((one) => one !== undefined && one !== 'name')).toEqual([]);
+  });
+
+  it('lets medium words speak in health context', () => {
+    expect(categories(['mutuelle'])).toEqual([undefined]);
+    expect(categories(['mutuelle'], true)).toEqual(['amc-org']);
   });
 });

@@ -1,12 +1,19 @@
 import {expect, it} from 'vitest';
-import {sensesOf, sensesOfGlued} from './lexicon.ts';
+import {isKnown, knownWords, phrases, sensesOf, sensesOfJoined} from './lexicon.ts';
 
 it('knows a phrase by its tokens, and written as one word', () => {
-  expect(sensesOf(['groupe', 'sanguin'])).toContainEqual({category: 'blood-group', level: 'strong'});
-  expect(sensesOfGlued('groupesanguin')).toContainEqual({category: 'blood-group', level: 'strong'});
+  expect(sensesOf('groupe sanguin')).toContainEqual({category: 'blood-group', level: 'strong'});
+  expect(sensesOfJoined('groupesanguin')).toContainEqual({category: 'blood-group', level: 'strong'});
 });
 
-it('does not know what no row says', () => {
-  expect(sensesOf(['bonjour'])).toEqual([]);
-  expect(sensesOfGlued('bonjour')).toEqual([]);
+it.each([['bonjour'], ['axed'], ['axer'], ['']])('does not know %j, which no row says', (word) => {
+  expect(sensesOf(word)).toEqual([]);
+  expect(sensesOfJoined(word)).toEqual([]);
+});
+
+it('knows the words of its phrases, and no other', () => {
+  expect(isKnown('sanguin')).toBe(true);
+  expect(isKnown('bonjour')).toBe(false);
+  expect([...knownWords()]).toContain('sanguin');
+  expect([...phrases()].length).toBeGreaterThan(1500);
 });

@@ -1,11 +1,7 @@
-/** The vocabulary as an index: a phrase of tokens → what it says. Built once, from phrases.tsv. */
-import {type Category, categories} from '../model.ts';
-import {rowsOf} from '../table.ts';
-import phrases from './phrases.tsv';
-import {meaningful, tokensOf} from './tokens.ts';
-
-/** How loudly a phrase speaks: alone, in health context, in a cluster; a negative silences. */
-export type Level = 'strong' | 'medium' | 'weak' | 'negative';
+/** The vocabulary as an index: a phrase of tokens → what it says. Built once, from the compact table. */
+import type {Category} from '../model.ts';
+import {expand, type Level} from './compact.ts';
+import table from './phrases.tsv';
 
 export interface Sense {
   readonly category: Category;
@@ -15,30 +11,31 @@ export interface Sense {
 /** Longest phrase, in tokens. */
 export const longestPhrase = 5;
 
-const levels: readonly Level[] = ['strong', 'medium', 'weak', 'negative'];
-
 /** Phrases by their tokens, joined by a space; a phrase may speak of several categories. */
-const byTokens = new Map<string, Sense[]>();
-/** First tokens of all phrases: a run that begins otherwise says nothing. */
-const openers = new Set<string>();
-/** Phrases of several words written as one: `datenaissance`. */
-const glued = new Map<string, Sense[]>();
+const byKey = new Map<string, Sense[]>();
+/** Every word of every phrase. */
+const words = new Set<string>();
+/** Phrases of several words written as one: `datenaissance`. Made when first needed. */
+let joined: Map<string, Sense[]> | undefined;
 
-for (const [word, loudness, phrase = ''] of rowsOf(phrases)) {
-  const category = categories.find((known) => known === word);
-  const level = levels.find((known) => known === loudness);
-  if (category === undefined || level === undefined)
-    throw new Error(`phrases.tsv: ${word} ${loudness} ${phrase}`);
-  learn({category, level}, tokensOf(phrase));
+for (const {category, level, keys} of expand(table)) {
+  const sense = {category, level};
+  for (const key of keys) learn(key, sense);
 }
 
-function learn(sense: Sense, tokens: readonly string[]): void {
-  const plain = meaningful(tokens);
-  // A phrase that would shrink to one word (« classe A », « le sphere ») keeps its stop words.
-  const key = plain.length < 2 ? tokens : plain;
-  add(byTokens, key.join(' '), sense);
-  openers.add(key[0] ?? '');
-  if (key.length > 1 && sense.level !== 'weak') add(glued, key.join(''), sense);
+function learn(key: string, sense: Sense): void {
+  add(byKey, key, sense);
+  for (const token of key.split(' ')) words.add(token);
+}
+
+function join(): Map<string, Sense[]> {
+  const made = new Map<string, Sense[]>();
+  for (const [key, senses] of byKey) {
+    // One letter glued to a word makes another word: « axe d », axed.
+    if (!key.includes(' ') || key.at(-2) === ' ') continue;
+    for (const sense of senses) if (sense.level !== 'weak') add(made, key.replaceAll(' ', ''), sense);
+  }
+  return made;
 }
 
 function add(map: Map<string, Sense[]>, key: string, sense: Sense): void {
@@ -47,17 +44,30 @@ function add(map: Map<string, Sense[]>, key: string, sense: Sense): void {
   else senses.push(sense);
 }
 
-/** Whether any phrase begins with a token. */
-export function opens(token: string): boolean {
-  return openers.has(token);
+/** Whether a word stands in any phrase: a run ends where it does not. */
+export function isKnown(token: string): boolean {
+  return words.has(token);
 }
 
-/** What a run of tokens says, nothing when the vocabulary does not know it. */
-export function sensesOf(tokens: readonly string[]): readonly Sense[] {
-  return byTokens.get(tokens.join(' ')) ?? [];
+/** Every word of every phrase. */
+export function knownWords(): Iterable<string> {
+  return words;
 }
 
-/** What one token says that glues several words together. */
-export function sensesOfGlued(token: string): readonly Sense[] {
-  return glued.get(token) ?? [];
+/** Every phrase and what it says. */
+export function phrases(): Iterable<readonly [string, readonly Sense[]]> {
+  return byKey;
 }
+
+/** What a phrase says, its tokens joined by a space; nothing when the vocabulary does not know it. */
+export function sensesOf(key: string): readonly Sense[] {
+  return byKey.get(key) ?? none;
+}
+
+/** What one token says that writes a phrase as one word. */
+export function sensesOfJoined(token: string): readonly Sense[] {
+  joined ??= join();
+  return joined.get(token) ?? none;
+}
+
+const none: readonly Sense[] = [];

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {spokenIn} from './speak.ts';
+import {hearingOf, hearingOfTokens, loudestFirst, maySpeak, spokenIn} from './speak.ts';
 
 const loudest = (text: string) => {
   const [first] = spokenIn(text);
@@ -22,6 +22,10 @@ describe('spokenIn', () => {
     ['datenaissance', 'birth-date strong'],
     ['RPPS', 'prescriber-id strong'],
     ['Êtes-vous enceinte ?', 'pregnancy strong'],
+    ['Nom du vaccin', 'vaccination strong'],
+    ['N° de dépistage ou de PEC VIH', 'infectious strong'],
+    ['numsecu', 'nir strong'],
+    ['grosssesseDet', 'pregnancy strong'],
   ])('hears %s as %s', (text, heard) => {
     expect(loudest(text)).toBe(heard);
   });
@@ -37,7 +41,35 @@ describe('spokenIn', () => {
     ['add to cart'],
     ['Assurance Maladie'],
     ['hh:mm:ss'],
+    ['Vu l’ordonnance par ordonnance'],
+    ['par ordonnance'],
   ])('hears nothing strong in %s', (text) => {
     expect(spokenIn(text).filter(({level}) => level === 'strong')).toEqual([]);
+  });
+});
+
+describe('hearingOf', () => {
+  it('tells what a phrase of several words denies, and the words', () => {
+    expect(hearingOf('Poids du colis')).toEqual({
+      spoken: [],
+      denied: ['biometric-measure'],
+      tokens: ['poid', 'coli'],
+    });
+    expect(hearingOf('Groupe').denied).toEqual([]);
+  });
+
+  it('hears the same in tokens', () => {
+    expect(hearingOfTokens(['groupe', 'sanguin']).spoken).toEqual(hearingOf('Groupe sanguin').spoken);
+    expect([maySpeak(['bonjour']), maySpeak(['bonjour', 'nir']), maySpeak(['numsecu'])]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('orders by loudness alone', () => {
+    const spoken = {category: 'nir', length: 1, phrase: 'x'} as const;
+    expect(loudestFirst({...spoken, level: 'weak'}, {...spoken, level: 'strong'})).toBeGreaterThan(0);
+    expect(loudestFirst({...spoken, level: 'weak'}, {...spoken, level: 'weak', length: 9})).toBe(0);
   });
 });

@@ -9,6 +9,7 @@ it.each([
   ['infos_client[nir]'],
   ['assure.numero_secu'],
   ['nir+cle'],
+  ['Numéro de sécurité sociale'],
 ])('hears a NIR in the name %s', (name) => {
   expect(speaksOfNir(name)).toBe(true);
 });
@@ -24,4 +25,33 @@ it('hears the last part of a path first, and two parts together', () => {
   expect(loudestOf('patient.groupeSanguin')?.category).toBe('blood-group');
   expect(speaksOf('groupe.sanguin', 'blood-group')).toBe(true);
   expect(speaksOf('refraction.od.sphere', 'optical-rx')).toBe(true);
+});
+
+it.each([
+  ['refraction.oeilDroit.axe', 'optical-rx'],
+  ['acuiteVisuelle.oeilGauche.pres.avecCorrection', 'optical-rx'],
+  ['lensSpecification[0].sphere', 'optical-rx'],
+  ['name[0].family', 'name'],
+  ['Patient.birthDate', 'birth-date'],
+  ['assure/immatriculation', 'nir'],
+  ['infos_client[date_naissance]', 'birth-date'],
+  ['PID.5.1 nom patient', 'name'],
+  ['nomclient', 'name'],
+  ['numSecu', 'nir'],
+  ['grosssesseDet', 'pregnancy'],
+  ['IdPatient2', 'patient-id'],
+  ['patients[12].datenaissance', 'birth-date'],
+])('hears in the name %s first %s', (name, category) => {
+  expect(loudestOf(name)?.category).toBe(category);
+});
+
+it.each([
+  ['createdAt'],
+  ['items[3].productId'],
+  ['bands.nir'],
+  ['xAxis.axis'],
+  ['params.diagnostics[0].code'],
+  ['[0]'],
+])('hears nothing in the name %s', (name) => {
+  expect(loudestOf(name)).toBeUndefined();
 });

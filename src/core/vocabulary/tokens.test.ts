@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {meaningful, tokensOf} from './tokens.ts';
+import {keyOf, meaningful, tokensOf} from './tokens.ts';
 
 describe('tokensOf', () => {
   it.each([
@@ -31,5 +31,15 @@ describe('meaningful', () => {
       'securite',
       'sociale',
     ]);
+  });
+});
+
+describe('keyOf', () => {
+  it.each([
+    ['numéro de sécurité sociale', 'numero securite sociale'],
+    ['née le', 'nee le'],
+    ['le sphere', 'le sphere'],
+  ])('knows %s by %s', (phrase, key) => {
+    expect(keyOf(tokensOf(phrase)).join(' ')).toBe(key);
   });
 });

@@ -1,0 +1,87 @@
+/** What the controls of a form make of one another: a health field lets the medium words beside it speak. */
+import {groupOf} from '../categories.ts';
+import type {Category} from '../model.ts';
+import {isCluster, memberOf} from './optics.ts';
+import type {FieldWords, Own} from './own-words.ts';
+import {type Kind, type Setting, settingOf} from './setting.ts';
+import {hearingOf, type Spoken} from './speak.ts';
+
+/** A form, heard as a whole. */
+export interface Company {
+  /** Controls that speak of a category, strongly or not. */
+  readonly loud: Map<Category, number>;
+  readonly strong: Set<Category>;
+  /** Controls whose words are of the health world. */
+  healthy: number;
+  /** Kinds of setting that the words of any control or heading make. */
+  readonly settings: Set<Kind>;
+  /** Members of the optical cluster. */
+  readonly optical: Set<string>;
+}
+
+/** What stands around one control: heading, legend, headers. */
+export interface Around {
+  readonly strong: ReadonlySet<Category>;
+  readonly medium: ReadonlySet<Category>;
+  readonly setting: Setting;
+}
+
+/** Every form, by its place. */
+export function companiesOf(
+  fields: readonly FieldWords[],
+  owns: readonly Own[],
+): ReadonlyMap<number, Company> {
+  const companies = new Map<number, Company>();
+  fields.forEach((field, at) => {
+    const own = owns[at];
+    if (own === undefined) return;
+    const company = companies.get(field.form) ?? empty();
+    companies.set(field.form, company);
+    join(company, own, aroundOf(field));
+  });
+  return companies;
+}
+
+const empty = (): Company => ({
+  loud: new Map(),
+  strong: new Set(),
+  healthy: 0,
+  settings: new Set(),
+  optical: new Set(),
+});
+
+function join(company: Company, {heard, setting}: Own, around: Around): void {
+  const loud = new Set(heard.filter(({level}) => level !== 'weak').map(({category}) => category));
+  for (const category of loud) company.loud.set(category, (company.loud.get(category) ?? 0) + 1);
+  for (const {category, level} of heard) if (level === 'strong') company.strong.add(category);
+  for (const one of heard) addOptical(company.optical, one);
+  if (setting.has('health')) company.healthy += 1;
+  for (const kind of [...setting, ...around.setting]) company.settings.add(kind);
+}
+
+function addOptical(seen: Set<string>, {category, phrase}: Spoken): void {
+  const member = category === 'optical-rx' ? memberOf(phrase) : undefined;
+  if (member !== undefined) seen.add(member);
+}
+
+/** What the words around a control say, one hearing for each distinct text. */
+export function aroundOf({group, heading = '', column = '', row = ''}: FieldWords): Around {
+  const texts = [group, heading, column, row].filter((text) => text !== '');
+  if (texts.length === 0) return nothing;
+  const hearings = texts.map(hearingOf);
+  const spoken = hearings.flatMap((one) => one.spoken).filter(({category}) => groupOf(category) !== 'person');
+  const of = (level: Spoken['level']) =>
+    new Set(spoken.filter((one) => one.level === level).map(({category}) => category));
+  return {
+    strong: of('strong'),
+    medium: of('medium'),
+    setting: settingOf(hearings.flatMap(({tokens}) => tokens)),
+  };
+}
+
+const nothing: Around = {strong: new Set(), medium: new Set(), setting: settingOf([])};
+
+/** Whether optical words stand together in a form. */
+export function hasCluster({optical}: Company): boolean {
+  return isCluster(optical);
+}

@@ -1,0 +1,90 @@
+/**
+ * Phrases that are strong on a form of health care and ordinary elsewhere: « motif du rendez-vous » at a town
+ * hall, « date de prélèvement » at a bank, `bodyHeight` of a page, « Classe A » of a car. In the keys of a sending
+ * and in titles, which have no label to explain them, they count in health context only.
+ * Source: 536 sendings and pages of ordinary sites, test/benign.
+ */
+import type {Spoken} from './speak.ts';
+
+const everyday: ReadonlySet<string> = new Set([
+  // Appointments, visits and examinations of any kind.
+  'motif rdv',
+  'motif rendez',
+  'motif rendez vous',
+  'motif visite',
+  'motif venue',
+  'visit reason',
+  'reason visit',
+  'appointment reason',
+  'type examen',
+  'type consultation',
+  'test vue',
+  // Money: direct debits, refunds, claims of insurers and carriers, codes of accountants.
+  'date prelevement',
+  'lieu prelevement',
+  'demande remboursement',
+  'reimbursement request',
+  'reste charge',
+  'claim numero',
+  'insurance claim',
+  'direct billing',
+  'coverage request',
+  'third party payment',
+  'accord prealable',
+  'entente prealable',
+  'teletransmission',
+  'centre gest',
+  'centre gestionnaire',
+  'caisse gest',
+  'caisse gestionnaire',
+  'numero teletransmission',
+  'code teletransmission',
+  'type convention',
+  'type conventionnement',
+  'critere secondaire',
+  'ayant droit',
+  'pec',
+  'dre',
+  'fse',
+  'c2s',
+  'classe a',
+  'classe b',
+  'noemie',
+  // Bodies of pages, figures of scenes, states of machines.
+  'body height',
+  'body weight',
+  'poid kg',
+  'taille cm',
+  'segment height',
+  'base curve',
+  'refraction',
+  'left eye',
+  'right eye',
+  'health statu',
+  'health condition',
+  'symptome',
+  'symptom',
+  'impairment',
+  // Brakes and brochures, textbooks, races, plants, films, tastings.
+  'plaquette',
+  'specimen',
+  'handicap',
+  'intolerance',
+  'aveugle',
+  'ald',
+  'traitement cour',
+  'traitement cours',
+]);
+
+/** Codes of any accounting: they count in the company of louder words only. */
+const accounting: ReadonlySet<string> = new Set(['code gestion', 'code regime', 'centre gestion']);
+
+/** What is said, the everyday phrases as softer ones. */
+export function softened(spoken: readonly Spoken[]): readonly Spoken[] {
+  return spoken.some(isEveryday) ? spoken.map((one) => (isEveryday(one) ? softer(one) : one)) : spoken;
+}
+
+const isEveryday = ({level, phrase}: Spoken): boolean =>
+  level === 'strong' && (everyday.has(phrase) || accounting.has(phrase));
+
+const softer = (one: Spoken): Spoken => ({...one, level: accounting.has(one.phrase) ? 'weak' : 'medium'});

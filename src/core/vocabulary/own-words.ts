@@ -1,0 +1,128 @@
+/** What a control says of itself: its label first, then its names, then its hints. */
+import {groupOf, isPersonal} from '../categories.ts';
+import type {Category} from '../model.ts';
+import {canHold, isFile, isSilent} from './control-kinds.ts';
+import {softened} from './everyday.ts';
+import {type Setting, settingOf} from './setting.ts';
+import {type Hearing, hearingOf, loudestFirst, type Spoken} from './speak.ts';
+
+/** A control's words, as the page writes them. */
+export interface FieldWords {
+  readonly tag: string;
+  readonly type: string;
+  readonly label: string;
+  readonly name: string;
+  readonly id: string;
+  readonly placeholder: string;
+  readonly autocomplete: string;
+  readonly title: string;
+  /** Legend or heading of the group that holds it. */
+  readonly group: string;
+  /** -1 when not set. */
+  readonly maxLength: number;
+  /** The form it belongs to, -1 for none. */
+  readonly form: number;
+  /** The name that the page's framework gives it: `formcontrolname`, `v-model`. */
+  readonly control?: string;
+  /** The header cell of its column in a table. */
+  readonly column?: string;
+  /** The header cell of its row. */
+  readonly row?: string;
+  /** The heading before it. */
+  readonly heading?: string;
+}
+
+/** A control, heard. */
+export interface Own {
+  /** Loudest first; of two as loud, the one of the better source. */
+  readonly heard: readonly Spoken[];
+  readonly setting: Setting;
+}
+
+const mute: Own = {heard: [], setting: settingOf([])};
+
+/** What a control's words say that a control of its kind can hold. */
+export function ownWordsOf(field: FieldWords): Own {
+  if (isSilent(field)) return mute;
+  const hints = [field.placeholder, field.title].filter((text) => text !== '').map(hearingOf);
+  const names = [field.label, field.name, field.control ?? '', field.id].filter((text) => text !== '');
+  const named = names.map(hearingOf);
+  // Without a label the hint is one, unless it gives an example.
+  const said =
+    field.label === '' && !/^(?:ex\b|e\.g|\d)/i.test(field.placeholder) ? [...hints, ...named] : named;
+  const spoken = agreed(said);
+  const heard = spoken.some(isLoud) ? spoken : [...spoken, ...strongly(hints, said), ...cells(field, spoken)];
+  const held = noted(heard, hints)
+    .map(measured(field))
+    .filter(({category}) => fits(field, category));
+  return {
+    heard: [...softened(held)].sort(loudestFirst),
+    setting: settingOf([...named, ...hints].flatMap(({tokens}) => tokens)),
+  };
+}
+
+/** What the sources say, best first, without what a better one denies; any may deny a bare « nom ». */
+function agreed(hearings: readonly Hearing[]): readonly Spoken[] {
+  const denied = new Set<Category>();
+  const bare = new Set(hearings.flatMap((one) => one.denied));
+  let quiet = true;
+  return hearings.flatMap(({spoken, denied: also, tokens}, at) => {
+    // Weak words count in what is read first, or as the whole of a name that speaks first.
+    const weak = quiet && (at === 0 || tokens.length < 2);
+    if (spoken.length > 0) quiet = false;
+    const left = spoken.filter(
+      ({category, level, length}) =>
+        !denied.has(category) &&
+        (weak || level !== 'weak') &&
+        !(level !== 'strong' && length === 1 && bare.has(category)),
+    );
+    for (const category of also) denied.add(category);
+    return left;
+  });
+}
+
+const isLoud = ({level}: Spoken): boolean => level !== 'weak';
+
+/** In a table the headers are the label, where the control's own is another header, weak or missing. */
+function cells({label, row = '', column = ''}: FieldWords, spoken: readonly Spoken[]): readonly Spoken[] {
+  if (label !== '' && label !== row && spoken.length === 0) return [];
+  return hearingOf(`${row} ${column}`.trim()).spoken;
+}
+
+/** Hints of a control whose label and names say nothing: only their strong words. */
+function strongly(hints: readonly Hearing[], said: readonly Hearing[]): readonly Spoken[] {
+  const denied = new Set(said.flatMap((one) => one.denied));
+  return hints
+    .flatMap(({spoken}) => spoken)
+    .filter(({level, category}) => level === 'strong' && !denied.has(category));
+}
+
+/** Units of laboratory results. Source: the project's vocabulary, notes on LAB. */
+const units = /\b(?:[mnpµ]?g|[mµu]?mol|mui|ui)\/(?:d?l|ml)\b|\b[gt]\/l\b|\bml\/min|log copies|\bmm\/h\b/i;
+
+/** A word of the laboratory with its unit speaks alone. */
+const measured =
+  ({label, placeholder}: FieldWords) =>
+  (spoken: Spoken): Spoken => {
+    if (spoken.category !== 'lab-result' || spoken.level === 'strong') return spoken;
+    return units.test(label) || units.test(placeholder) ? {...spoken, level: 'strong'} : spoken;
+  };
+
+/** A free note stays one, whatever health its label or its hint names as an example. */
+function noted(heard: readonly Spoken[], hints: readonly Hearing[]): readonly Spoken[] {
+  const [note] = heard.filter(({category}) => category === 'health-note');
+  if (note?.level !== 'weak' || note.phrase === 'motif') return heard;
+  const examples = [...heard, ...hints.flatMap(({spoken}) => spoken)].filter(
+    ({category, level}) => level !== 'weak' && groupOf(category) === 'health',
+  );
+  const [loudest] = examples.sort(loudestFirst);
+  return loudest === undefined ? heard : [{...note, level: loudest.level}];
+}
+
+/** A box to search or filter a list asks for no particulars: who is sought is seldom who types. */
+const seeks = /^\s*(?:filtr|recherch|search|filter|trier)/i;
+
+function fits(field: FieldWords, category: Category): boolean {
+  if (isPersonal(category) && (seeks.test(field.label) || seeks.test(field.placeholder))) return false;
+  return isFile(field) || canHold(field, field.label, category);
+}
