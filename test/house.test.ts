@@ -55,13 +55,7 @@ describe('layers', () => {
   });
 
   const packages: Readonly<Record<string, readonly string[]>> = {
-    core: [
-      'tldts',
-      'fflate',
-      '@noble/hashes/legacy.js',
-      '@noble/hashes/sha2.js',
-      '@noble/hashes/sha3.js',
-    ],
+    core: ['tldts', 'fflate', '@noble/hashes/legacy.js', '@noble/hashes/sha2.js', '@noble/hashes/sha3.js'],
     browser: ['webextension-polyfill', 'valibot'],
     ui: ['preact', 'preact/hooks'],
     popup: ['preact', 'preact/hooks'],

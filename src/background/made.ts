@@ -1,22 +1,14 @@
 /** A request as it is made: judged while its body is at hand, by what is remembered of its tab. */
 import type {WebRequest} from '../browser/api.ts';
 import {inspect} from '../core/inspect.ts';
-import {blames} from '../core/judge.ts';
 import {maskAddress, maskHost} from '../core/mask.ts';
-import type {Hit, Inspection, Target} from '../core/model.ts';
+import type {Inspection, Target} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
+import {blamedFor} from '../core/report/blamed.ts';
 import {isWeb, pageOf} from '../core/report/page-of.ts';
 import {withPending} from '../core/report/settle.ts';
 import {joinedToTold} from '../core/report/told.ts';
-import {
-  type Blamed,
-  beginning,
-  begun,
-  type Motion,
-  type Pending,
-  pageAt,
-  type Visit,
-} from '../core/report/visit.ts';
+import {beginning, begun, type Motion, type Pending, pageAt, type Visit} from '../core/report/visit.ts';
 import {channelOf, hidesBody, sendingOf} from './capture.ts';
 import {timeOf} from './clock.ts';
 import type {Tab} from './tab.ts';
@@ -88,7 +80,7 @@ function explained(visit: Visit, details: Made, url: URL): Visit {
 function pendingOf(
   details: Made,
   target: Target,
-  {hits, unreadable, truncated}: Inspection,
+  {hits, unreadable, truncated, context}: Inspection,
   visit: Visit,
   secrets: readonly string[],
 ): Pending {
@@ -100,7 +92,7 @@ function pendingOf(
     page: maskAddress(pageAddress(details, visit), secrets),
     channel: channelOf(details),
     destination: maskHost(target.party.host, secrets),
-    data: hits.map((hit) => blamedFor(hit, target, details.method)),
+    data: hits.map((hit) => blamedFor(hit, target, details.method, [...visit.context, ...context])),
     sent: false,
     answered: false,
     isOpening: details.type === 'main_frame' && isFirst(visit, details),
@@ -114,11 +106,6 @@ function pendingOf(
 function isFirst(visit: Visit, {timeStamp}: Made): boolean {
   const {length} = visit.pages;
   return length === 1 || (length === 2 && pageAt(visit, timeStamp) !== visit.page);
-}
-
-/** A datum with the rules that a sending of it breaks. */
-export function blamedFor(hit: Hit, target: Target, method: string): Blamed {
-  return {hit, blames: blames('send', {category: hit.category, where: hit.where, target, method})};
 }
 
 /**

@@ -9,12 +9,12 @@ import type {Sender} from '../browser/receive.ts';
 import {inspect} from '../core/inspect.ts';
 import {maskAddress} from '../core/mask.ts';
 import {targetOf} from '../core/parties/party.ts';
+import {blamedFor} from '../core/report/blamed.ts';
 import {joinedToRequest} from '../core/report/told.ts';
 import type {Told, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
-import {blamedFor} from './made.ts';
 import {type Tab, update} from './tab.ts';
 import {secretsOf} from './watched.ts';
 
@@ -43,13 +43,16 @@ function toldOf(
   const bytes = new TextEncoder().encode(text);
   // The address is judged with the request itself: here it is the body that is of interest.
   const sending = {method, url: url.origin, body: {kind: 'bytes', bytes, cut}} as const;
-  const {hits, truncated} = inspect(sending, {watched: pool, health: visit.context.length > 0});
+  const {hits, truncated, context} = inspect(sending, {watched: pool, health: visit.context.length > 0});
   const target = targetOf(url, visit.page.domain);
   return {
     method,
     url: maskAddress(address, secretsOf(pool)),
     instant: Date.now(),
-    data: hits.map((hit) => ({...blamedFor(hit, target, method), seenBy: 'page-hook'})),
+    data: hits.map((hit) => ({
+      ...blamedFor(hit, target, method, [...visit.context, ...context]),
+      seenBy: 'page-hook',
+    })),
     unreadable: unread,
     truncated,
   };

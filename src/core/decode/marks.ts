@@ -25,6 +25,8 @@ export const mark = {
 } as const;
 
 const token = 1 << 14;
+/** Opens or closes a structure, or parts it. */
+const bracket = 1 << 15;
 
 const kinds = new Uint16Array(128);
 for (let code = 0; code < 128; code += 1) kinds[code] = kindOf(String.fromCharCode(code));
@@ -44,6 +46,7 @@ function kindOf(char: string): number {
     '\r': mark.newline,
   };
   if (char === '=') return mark.equals | notHex;
+  if (/[{}[\]"|?]/.test(char)) return notHex | notToken | bracket;
   const isControl = char < ' ' && !/[\t\n\r]/.test(char);
   return notHex | notToken | (own[char] ?? 0) | (isControl ? mark.control : 0);
 }
@@ -76,3 +79,16 @@ const foreign = mark.notHex | mark.notToken;
 
 /** Whether a text holds any of the kinds. */
 export const holds = ({bits}: Marks, kinds: number): boolean => (bits & kinds) !== 0;
+
+const {percent, ampersand, equals, less, backslash, newline, control, wide} = mark;
+const promising = percent | ampersand | equals | less | backslash | newline | control | wide | bracket;
+/** Figures and marks alone may be the codes of eight characters from this length on; hex is told from here on, too. */
+const shortestCoded = 15;
+
+/** Words and numbers that no encoding writes: nothing of what any reader looks for, no run that mixes cases. */
+export function isBare({bits, run}: Marks, length: number): boolean {
+  if ((bits & promising) !== 0) return false;
+  const isMixed = (bits & mark.upper) !== 0 && (bits & (mark.lower | mark.digit)) !== 0;
+  if (isMixed && (run >= 16 || run >= length - 3)) return false;
+  return length < shortestCoded || ((bits & mark.notHex) !== 0 && (bits & (mark.upper | mark.lower)) !== 0);
+}

@@ -8,7 +8,7 @@ import {readingOfBytes} from './bytes.ts';
 import {documentOf, looksJson} from './json.ts';
 import {walk} from './json-walk.ts';
 import {limits} from './limits.ts';
-import {holds, mark, marksOf} from './marks.ts';
+import {holds, isBare, mark, marksOf} from './marks.ts';
 import type {Piece} from './piece.ts';
 import type {Reading} from './reading.ts';
 import {rewritingOf, widened} from './rewritings.ts';
@@ -22,6 +22,8 @@ const shortest = 6;
 
 /** Longest run of figures that is no wrapping for sure. */
 const longestNumber = 16;
+
+const none: readonly Reading[] = [];
 
 /** Too short to wrap anything, or a number: most values of most sendings. */
 function isPlain(value: string): boolean {
@@ -116,6 +118,7 @@ export class Opening {
 
   #readingsOf({name, value, encoding}: Entry): readonly Reading[] {
     const marks = marksOf(value);
+    if (isBare(marks, value.length)) return none;
     const plain = widened(value, marks) ?? structureOf(value, marks, name === '');
     const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
     if (plain !== undefined && (plain.whole || !holds(marks, mark.control)))

@@ -22,6 +22,8 @@ describe('ins', () => {
     ['<id extension="185057899990139" root="1.2.250.1.213.1.4.8"/>', 'certain'],
     ['<id extension="185057899990139" root="1.2.250.1.213.1.4.10"/>', 'likely'],
     [`IS01${'0'.repeat(22)}S1185057899990139S21.2.250.1.213.1.4.8`, 'certain'],
+    [`IS01${'0'.repeat(22)}S1185057899990139S21.2.250.1.213.1.4.10S3JEANNE`, 'likely'],
+    [`IS01${'0'.repeat(22)}S1285052A99990328S21.2.250.1.213.1.4.8\u001dS3JEANNE`, 'certain'],
   ])('finds %s as %s', (value, certainty) => {
     expect(ins.detect(value, alone)?.certainty).toBe(certainty);
   });

@@ -10,6 +10,8 @@ import {speaksOf} from '../vocabulary/speaks-of.ts';
 
 export const ins: Detector = {
   id: 'ins',
+  digits: 15,
+  alone: true,
 
   detect(value, {name, health}) {
     if (value.length < 22) return undefined;
@@ -36,9 +38,16 @@ export function insAuthorityIn(text: string): Authority | undefined {
   return match?.[1] === undefined ? undefined : arcs[match[1]];
 }
 
+/** Behind the matricule stands its authority, without a border before it. */
+const datamatrix =
+  /IS010{22}S1([1-478]\d{4}(?:\d\d|2[AB])\d{8})(?:S2(1\.2\.250\.1\.213\.1\.4\.(?:1[01]|\d))(?!\d))?/;
+
 function inDatamatrix(value: string): Detection | undefined {
-  const match = /IS010{22}S1([12]\d{4}(?:\d\d|2[AB])\d{8})/.exec(value);
-  return match?.[1] === undefined ? undefined : {certainty: 'certain', value: match[1]};
+  if (!value.includes('IS0100')) return undefined;
+  const [, matricule, oid] = datamatrix.exec(value) ?? [];
+  if (matricule === undefined) return undefined;
+  const isTest = oid !== undefined && insAuthorityIn(oid) === 'test';
+  return {certainty: isTest ? 'likely' : 'certain', value: matricule};
 }
 
 function underOid(value: string): Detection | undefined {

@@ -89,8 +89,26 @@ describe('nir', () => {
     expect(nir.detect(text, alone)).toEqual({certainty: 'certain', value});
   });
 
+  it.each([
+    ['N° de sécu : 1850578999901', '1850578999901'],
+    ['Numéro de sécurité sociale 1 85 05 78 999 901', '1 85 05 78 999 901'],
+    ['nir=285052A999903', '285052A999903'],
+    ['mon numéro de sécu est 1850578999901', '1850578999901'],
+    ['Sécu : 1 85 05 78 999 901', '1 85 05 78 999 901'],
+  ])('finds the number that %s names', (text, value) => {
+    expect(nir.detect(text, alone)).toEqual({certainty: 'likely', value});
+  });
+
+  it.each([['souvenir 1763740800000'], ['code insee commune, 1763740800000'], ['sécurité 1850578999901']])(
+    'hears no name in %s',
+    (text) => {
+      expect(nir.detect(text, alone)).toBeUndefined();
+    },
+  );
+
   it('stays linear on a megabyte of digits', () => {
     expect(nir.detect('1 '.repeat(500_000), alone)).toBeUndefined();
     expect(nir.detect('18505'.repeat(200_000), alone)).toBeUndefined();
+    expect(nir.detect('1763740800000 '.repeat(70_000), alone)).toBeUndefined();
   });
 });

@@ -12,24 +12,43 @@ import {speaksOfNir} from '../vocabulary/speaks-of.ts';
 
 export const nir: Detector = {
   id: 'nir',
+  // The fewest are those of an NTT: the sex and a SIREN.
+  digits: 10,
+  alone: true,
 
   detect(value, surroundings) {
-    if (value.length < 13) return undefined;
+    if (value.length < 13) return value.length < 11 ? undefined : temporary(value, surroundings.name);
+    // Epoch milliseconds are most of what has 13 characters.
+    if (value.length === 13 && !speaksOfNir(surroundings.name)) return undefined;
     let best: Detection | undefined;
+    let from = 0;
     for (const candidate of candidatesIn(value)) {
-      const certainty = certaintyOf(candidate, surroundings);
+      const at = value.indexOf(candidate.raw, from);
+      const certainty = certaintyOf(candidate, surroundings, at > 0 && isSpoken(value, at));
       if (certainty === 'certain') return {certainty, value: candidate.raw};
       if (certainty !== undefined) best ??= {certainty, value: candidate.raw};
+      // Full-width digits are not found again as they were read: then the search ends.
+      from = at < 0 ? value.length : at + 1;
     }
     return best ?? temporary(value, surroundings.name);
   },
 };
 
-function certaintyOf({compact, grouped}: Candidate, {name, health}: Surroundings): Certainty | undefined {
+const words =
+  /(?<!\p{L})(?:nir|nss|s[ée]cu|s[ée]cu(?:rit[ée])? sociale|s[ée]cu(?:rit[ée])? soc|n(?:um[ée]ro|°) ?ss|insee|social security(?: number)?)[^\p{L}\d]{0,6}(?:est|is)?[^\p{L}\d]{0,4}$/iu;
+
+/** The text names the number right before it: « N° de sécu : 1 85 05… ». */
+const isSpoken = (text: string, at: number): boolean => words.test(text.slice(Math.max(0, at - 45), at));
+
+function certaintyOf(
+  {compact, grouped}: Candidate,
+  {name, health}: Surroundings,
+  spoken: boolean,
+): Certainty | undefined {
   const body = compact.slice(0, 13);
   const structure = structureOf(body);
   if (structure === undefined) return undefined;
-  const named = speaksOfNir(name);
+  const named = spoken || speaksOfNir(name);
   if (compact.length === 13) return named && /^[12]/.test(body) ? 'likely' : undefined;
   if (keyOf(body) !== Number(compact.slice(13))) return undefined;
   if (!/^[12]/.test(body)) return named || health ? 'likely' : undefined;
@@ -39,7 +58,10 @@ function certaintyOf({compact, grouped}: Candidate, {name, health}: Surroundings
 
 /** Provisional numbers have no key to check: the name alone tells them. */
 function temporary(value: string, name: string): Detection | undefined {
-  return value.length <= 60 && speaksOfNir(name) && isTemporary(value, name)
+  return value.length <= 60 &&
+    /^\s*[125-8][ .-]?[\dAB]/.test(value) &&
+    speaksOfNir(name) &&
+    isTemporary(value, name)
     ? {certainty: 'likely', value}
     : undefined;
 }

@@ -3,34 +3,66 @@ import {detectors} from '../detectors/index.ts';
 import {nir} from '../detectors/nir.ts';
 import {digitsIn} from '../digits.ts';
 import type {Detector, Entry} from '../model.ts';
+import {spokenByName} from '../vocabulary/speaks-of.ts';
 import type {Found} from './found.ts';
 
-/** Longest value that is read for its shape. */
-const longest = 4 * 1024 * 1024;
+/** No detector asks for more digits. */
+const mostDigits = 40;
+/** Places of one kind of datum that are kept: a sending that repeats it thousands of times says it once. */
+const mostOfOne = 500;
 
 /** Detectors by the digits they need, so that a value with few is asked of few. */
-const byDigits = [...detectors].sort((one, other) => one.digits - other.digits);
+const byDigits: readonly Detector[] = [...detectors].sort((one, other) => one.digits - other.digits);
+/** Those that may recognise a run of letters and figures under a name that says nothing. */
+const alone = byDigits.map((detector) => detector.alone === true);
+/** The fewest digits that any of those needs. */
+const fewestAlone = Math.min(...byDigits.filter((one) => one.alone === true).map(({digits}) => digits));
 
 /** What the values themselves say. */
 export function byValue(entries: readonly Entry[], health: boolean): readonly Found[] {
-  const found: Found[] = [];
+  const found = byDigits.map((): Found[] => []);
+  const backwards: Found[] = [];
   for (const entry of entries) {
-    if (entry.value.length < 2 || entry.value.length > longest) continue;
-    const digits = digitsIn(entry.value);
-    for (const detector of byDigits) {
-      if (detector.digits > digits) break;
-      add(found, entry, detector, health);
+    const {value} = entry;
+    if (value.length < 2) continue;
+    const shape = shapeOf(value);
+    const isWord = shape < 0;
+    const digits = isWord ? ~shape : shape;
+    // Most values of most sendings: an id, a word, a count, under a name that says nothing.
+    if (isWord && digits < fewestAlone && isSilent(entry.name)) continue;
+    const isAlone = isWord && isSilent(entry.name);
+    for (let nth = 0; nth < byDigits.length; nth += 1) {
+      const [detector, known] = [byDigits[nth], found[nth]];
+      if (detector === undefined || known === undefined || detector.digits > digits) break;
+      if (known.length < mostOfOne && (!isAlone || alone[nth] === true)) add(known, entry, detector, health);
     }
-    if (digits >= 15) addBackwards(found, entry);
+    if (digits >= 15 && backwards.length < mostOfOne) addBackwards(backwards, entry);
   }
-  return found;
+  return [...found.flat(), ...backwards];
 }
 
-function add(found: Found[], entry: Entry, {id, detect}: Detector, health: boolean): void {
-  const detection = detect(entry.value, {name: entry.name, health});
+const isSilent = (name: string): boolean => name === '' || spokenByName(name).length === 0;
+
+/** Longest run of letters and figures told apart from a text. */
+const longestRun = 64;
+
+/** The digits of a value; for a run of letters and figures without anything between them, their complement (below 0). */
+function shapeOf(value: string): number {
+  if (value.length > longestRun) return digitsIn(value, mostDigits);
+  let digits = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if ((code | 32) < 97 || (code | 32) > 122) return digitsIn(value, mostDigits);
+  }
+  return ~digits;
+}
+
+function add(found: Found[], entry: Entry, detector: Detector, health: boolean): void {
+  const detection = detector.detect(entry.value, {name: entry.name, health});
   if (detection === undefined) return;
   const {certainty, value} = detection;
-  found.push({category: id, certainty, how: 'pattern', entry, value});
+  found.push({category: detector.id, certainty, how: 'pattern', entry, value});
 }
 
 /** Longest text that is read backwards for a number. */
@@ -39,19 +71,12 @@ const longestBackwards = 10_000;
 /** A number whose digits stand in reverse order: likely, as other numbers may look so. */
 function addBackwards(found: Found[], entry: Entry): void {
   if (entry.value.length > longestBackwards) return;
-  const turned = Array.from(entry.value).reverse().join('');
+  const turned = entry.value.split('').reverse().join('');
   const detection = nir.detect(turned, {name: '', health: false});
-  if (
-    detection?.certainty !== 'certain' ||
-    found.some((one) => one.entry === entry && one.category === 'nir')
-  )
-    return;
+  if (detection?.certainty !== 'certain') return;
+  const forwards = nir.detect(entry.value, {name: entry.name, health: false});
+  if (forwards !== undefined) return;
   const encoding = [...entry.encoding, 'reversed'];
-  found.push({
-    category: 'nir',
-    certainty: 'likely',
-    how: 'pattern',
-    entry: {...entry, encoding},
-    value: detection.value,
-  });
+  const {value} = detection;
+  found.push({category: 'nir', certainty: 'likely', how: 'pattern', entry: {...entry, encoding}, value});
 }

@@ -18,13 +18,19 @@ export function folded(code: number): number {
   return code < tabled ? (table[code] ?? 0) : foldedFar(code);
 }
 
+/** Latin letters with accents beyond the table, ligatures, letters and digits of full width. */
+const far = new Map<number, number>();
+for (const [from, to] of [
+  [0x1e00, 0x1eff],
+  [0xfb00, 0xfb06],
+  [0xff01, 0xff5e],
+] as const)
+  for (let code = from; code <= to; code += 1) far.set(code, plainOf(String.fromCharCode(code)));
+
 function foldedFar(code: number): number {
   // Combining accents, general punctuation with its spaces, CJK marks.
   if (code < 0x370 || (code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3040)) return 0;
-  // Latin letters with accents beyond the table, and letters and digits of full width.
-  if ((code >= 0x1e00 && code < 0x1f00) || (code >= 0xff01 && code <= 0xff5e))
-    return plainOf(String.fromCharCode(code));
-  return code >= 0xfb00 && code < 0xfb07 ? plainOf(String.fromCharCode(code)) : code;
+  return far.get(code) ?? code;
 }
 
 /** The letters and digits of a text, as they are compared. */

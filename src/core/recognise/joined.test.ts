@@ -2,11 +2,12 @@ import {describe, expect, it} from 'vitest';
 import {entry} from '../../../test/make/entry.ts';
 import {joined} from './joined.ts';
 
-const found = (...pairs: [string, string][]) =>
-  joined(pairs.map(([name, value]) => entry(name, value))).map(({certainty, entry: {name}}) => [
-    name,
-    certainty,
-  ]);
+const found = (...pairs: [string, string][]) => foundIn(false, ...pairs);
+const foundIn = (health: boolean, ...pairs: [string, string][]) =>
+  joined(
+    pairs.map(([name, value]) => entry(name, value)),
+    health,
+  ).map(({certainty, entry: {name}}) => [name, certainty]);
 
 describe('joined finds', () => {
   it('a number and its key', () => {
@@ -33,6 +34,11 @@ describe('joined finds', () => {
       ['nir+cle', 'certain'],
     ]);
   });
+});
+
+it('joins bare digits in health context, or with what is called a key', () => {
+  expect(foundIn(true, ['a', '1850578999901'], ['b', '39'])).toEqual([['a+b', 'likely']]);
+  expect(found(['a', '1850578999901'], ['cle', '39'])).toEqual([['a+cle', 'likely']]);
 });
 
 describe('joined leaves alone', () => {
@@ -72,6 +78,13 @@ describe('joined leaves alone', () => {
         ['q', '39'],
         ['x', 'oui'],
         ['ts', '1850578999901'],
+      ],
+    ],
+    [
+      'a stamp and a counter',
+      [
+        ['_p', '1850578999901'],
+        ['_s', '39'],
       ],
     ],
     ['one value', [['nir', '185057899990139']]],

@@ -12,12 +12,12 @@ import type {Found} from './found.ts';
 const most = 7;
 
 /** Every number that consecutive values make together, and every one whose key stands elsewhere. */
-export function joined(entries: readonly Entry[]): readonly Found[] {
+export function joined(entries: readonly Entry[], health: boolean): readonly Found[] {
   const found: Found[] = [];
   const used = new Set<Entry>();
   for (let start = 0; start < entries.length; start += 1) {
     const run = runFrom(entries, start);
-    const number = run === undefined ? undefined : numberOf(run);
+    const number = run === undefined ? undefined : numberOf(run, health);
     if (number === undefined || run === undefined) continue;
     found.push(number);
     for (const entry of run) used.add(entry);
@@ -37,15 +37,16 @@ function keyedApart(entries: readonly Entry[]): readonly Found[] {
   const keys: Entry[] = [];
   for (const entry of entries) if (entry.value.length === 2 && /^\d\d$/.test(entry.value)) keys.push(entry);
   if (keys.length === 0) return [];
-  const bodies = entries
-    .filter(({value}) => value.length >= 13 && value.length <= 20 && compact(value).length === 13)
-    .slice(0, mostApart);
+  const bodies: Entry[] = [];
+  for (const entry of entries) {
+    if (bodies.length >= mostApart) break;
+    if (isBody(entry.value)) bodies.push(entry);
+  }
   return bodies.flatMap((body) => {
     const number = compact(body.value);
-    const isBody = candidatesIn(body.value)[0]?.compact === number && structureOf(number) !== undefined;
-    const key = isBody
-      ? keys.find((one) => Number(one.value) === keyOf(number) && belongs(body, one))
-      : undefined;
+    const sought = String(keyOf(number)).padStart(2, '0');
+    const isNumber = candidatesIn(body.value)[0]?.compact === number && structureOf(number) !== undefined;
+    const key = isNumber ? keys.find((one) => one.value === sought && belongs(body, one)) : undefined;
     if (key === undefined || !/^[12]/.test(number)) return [];
     const entry: Entry = {...body, name: `${body.name}+${key.name}`};
     return [
@@ -59,6 +60,10 @@ function keyedApart(entries: readonly Entry[]): readonly Found[] {
     ] as const;
   });
 }
+
+/** Thirteen characters, whatever stands between them. */
+const isBody = (value: string): boolean =>
+  value.length >= 13 && value.length <= 20 && /^[\d .\-AaBb]+$/.test(value) && compact(value).length === 13;
 
 function belongs(body: Entry, key: Entry): boolean {
   if (body.where !== key.where) return false;
@@ -96,7 +101,7 @@ const longestPair = 22;
 
 const compact = (value: string): string => value.replace(/[ .-]/g, '').toUpperCase();
 
-function numberOf(run: readonly Entry[]): Found | undefined {
+function numberOf(run: readonly Entry[], health: boolean): Found | undefined {
   const [first] = run;
   const number = run.map(({value}) => compact(value)).join('');
   const whole = candidatesIn(run.map(({value}) => compact(value)).join(' '))[0];
@@ -104,7 +109,8 @@ function numberOf(run: readonly Entry[]): Found | undefined {
   if (first === undefined || whole === undefined || whole.compact !== number) return undefined;
   if (keyOf(number.slice(0, 13)) !== Number(number.slice(13)) || !/^[12]/.test(number)) return undefined;
   const structure = structureOf(number.slice(0, 13));
-  if (structure === undefined || (!named && (structure !== 'plain' || run.some(tellsTime)))) return undefined;
+  if (structure === undefined) return undefined;
+  if (!named && (structure !== 'plain' || run.some(tellsTime) || looksStamped(run, health))) return undefined;
   const entry: Entry = {
     ...first,
     name: run
@@ -114,6 +120,20 @@ function numberOf(run: readonly Entry[]): Found | undefined {
   };
   return {category: 'nir', certainty: named ? 'certain' : 'likely', how: 'pattern', entry, value: number};
 }
+
+/**
+ * Thirteen bare digits and two more: an epoch in milliseconds and a counter, as often as not. It is a number
+ * when the page is about health, when the second value is called a key, or when both are parts of one field.
+ */
+function looksStamped([first, second, ...more]: readonly Entry[], health: boolean): boolean {
+  if (first === undefined || second === undefined || more.length > 0 || !/^\d{13}$/.test(first.value))
+    return false;
+  const isOneField = stemOf(first.name) === stemOf(second.name) && stemOf(first.name) !== '';
+  return !health && !isOneField && !tokensOf(second.name).includes('cle');
+}
+
+/** The name without its number: `secu_1` and `secu_2` are one field. */
+const stemOf = (name: string): string => name.replace(/[\W_]*\d+[\W_]*$/, '');
 
 const clock: ReadonlySet<string> = new Set(
   'ts time timestamp date at epoch now t created updated start end expire duration version seq sequence ms'.split(

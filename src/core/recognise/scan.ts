@@ -16,10 +16,12 @@ const widestGap = 4;
 /** Matches kept of one text: what repeats beyond them says nothing new. */
 const mostMatches = 200;
 
+const none: readonly Match[] = [];
+
 /** Every pattern that stands in a text, whatever the case and the separators. Linear in the text. */
 export function scan(text: string, {openings, patterns}: Pool): readonly Match[] {
-  const matches: Match[] = [];
-  if (patterns.size === 0) return matches;
+  if (patterns.size === 0) return none;
+  let matches: Match[] | undefined;
   // Steps spent on openings that came to nothing: a text made of openings is left at some point.
   let patience = 4 * text.length + 1000;
   let [opening, letters] = [0, 0];
@@ -36,11 +38,13 @@ export function scan(text: string, {openings, patterns}: Pool): readonly Match[]
     for (const pattern of patterns.get(opening) ?? []) {
       const end = endOf(pattern.letters, text, first);
       patience -= Math.abs(end) - first;
-      if (end > 0) matches.push({pattern, start: first, end});
+      if (end <= 0) continue;
+      matches = matches ?? [];
+      matches.push({pattern, start: first, end});
     }
-    if (patience < 0 || matches.length >= mostMatches) break;
+    if (patience < 0 || (matches?.length ?? 0) >= mostMatches) break;
   }
-  return matches;
+  return matches ?? none;
 }
 
 /** Where a pattern that begins at a place ends; the place where it fails, negative, when it does not stand there. */

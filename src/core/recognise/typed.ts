@@ -16,12 +16,16 @@ import {split} from './split.ts';
 /** From here on a word speaks wherever it stands; a shorter one (« Lille ») as a whole value, or in company. */
 const sure = 6;
 
+/** Places kept of one sending: a page that repeats a value thousands of times says it once. */
+const mostFound = 2000;
+
 /** Every watched value that stands in a sending. */
 export function typed(entries: readonly Entry[], pool: Pool): readonly Found[] {
   if (pool.watched.length === 0) return [];
   const parts = new Parts();
   const found: Found[] = [];
   for (const entry of entries) {
+    if (found.length >= mostFound) break;
     const matches = entry.value.length < 4 ? [] : scan(entry.value, pool);
     if (matches.length > 0) found.push(...wholes(entry, matches, parts));
     for (const match of matches) if (match.pattern.kind === 'part') parts.add(match, entry);
