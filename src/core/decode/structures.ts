@@ -27,7 +27,7 @@ function marked(text: string, marks: Marks): Reading | undefined {
   if (isLetter(code)) return worded(text, code);
   const boundary = code === 0x2d || code <= 0x20 ? boundaryOf(text) : undefined;
   if (boundary !== undefined) return multipartOf(partsOf(text, boundary));
-  if (holds(marks, mark.less) && looksXml(text)) return read('xml', xmlValues(text, limits.entries));
+  if (holds(marks, mark.less) && looksXml(text)) return read('xml', xmlValues(text, limits.pieces));
   return code <= 0x20 ? worded(text.trimStart(), 0) : undefined;
 }
 
@@ -36,10 +36,10 @@ const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <
 /** Those that begin with a word: `MSH|`, a token's `eyJ`, a query. `code`: of the first letter, 0 for any. */
 function worded(text: string, code: number): Reading | undefined {
   if ((code === 0 || code === 0x4d) && text.startsWith('MSH'))
-    return read('hl7', hl7Values(text, limits.entries));
-  if (code === 0x65 && text.startsWith('eyJ')) return read('jwt', jwtPieces(text, limits.entries));
+    return read('hl7', hl7Values(text, limits.pieces));
+  if (code === 0x65 && text.startsWith('eyJ')) return read('jwt', jwtPieces(text, limits.pieces));
   return /^(?:query|mutation|subscription|fragment)\b/.test(text)
-    ? read('graphql', graphqlArguments(text, limits.entries))
+    ? read('graphql', graphqlArguments(text, limits.pieces))
     : undefined;
 }
 
@@ -57,7 +57,7 @@ function jsonOf(text: string): Reading | undefined {
   if (whole) return {pieces: pairs, encoding: ['json'], whole, cut};
   return (
     read('ndjson', ndjsonValues(text, limits.entries)) ??
-    read('graphql', graphqlArguments(text, limits.entries)) ??
+    read('graphql', graphqlArguments(text, limits.pieces)) ??
     read('json', {pieces: pairs, whole, cut})
   );
 }
@@ -88,9 +88,9 @@ function formOf(text: string, marks: Marks, isBody: boolean): Reading | undefine
 function linesOf(text: string, marks: Marks): Reading | undefined {
   if (!holds(marks, mark.newline)) return undefined;
   return (
-    read('hprim', hprimValues(text, limits.entries)) ??
+    read('hprim', hprimValues(text, limits.pieces)) ??
     read('ndjson', ndjsonValues(text, limits.entries)) ??
-    read('csv', looksCsv(text) ? csvValues(text, limits.entries) : undefined)
+    read('csv', looksCsv(text) ? csvValues(text, limits.pieces) : undefined)
   );
 }
 

@@ -11,7 +11,7 @@ export function byName(entries: readonly Entry[], speaking: Speaking, health: bo
   return entries.flatMap((entry): readonly Found[] => {
     if (entry.name === '' || entry.where === 'path') return [];
     const asked = speaking.get(entry.name);
-    if (asked === undefined || !isPlausible(asked.category, entry.value)) return [];
+    if (asked === undefined || !isPlausible(asked.category, entry.value, entry.name)) return [];
     const sure = asked.certainty === 'certain' && (health || isPersonal(asked.category));
     const certainty: Certainty = sure ? 'certain' : 'likely';
     return [{category: asked.category, certainty, how: 'named', entry, value: entry.value}];

@@ -21,6 +21,8 @@ const byName = new Map<string, readonly Spoken[]>();
 
 function hear(name: string): readonly Spoken[] {
   const parts = partsOf(name);
+  // A name of one part is kept as a whole: no other has it.
+  if (parts.length === 1) return hearOne(parts[0] ?? '');
   const tokens = parts.map(read);
   if (tokens.every((one) => one === unknown)) return silence;
   const path = parts.join('.');
@@ -31,9 +33,14 @@ function hear(name: string): readonly Spoken[] {
   return spoken;
 }
 
+function hearOne(part: string): readonly Spoken[] {
+  const tokens = tokensIn(part);
+  return tokens === unknown ? silence : listenTo([tokens]);
+}
+
 /** Names come back by the thousand in one payload: what was heard is kept, up to a bound. */
 const heard = new Map<string, readonly Spoken[]>();
-const mostKept = 4000;
+const mostKept = 8000;
 
 function keep<Kept>(map: Map<string, Kept>, key: string, value: Kept): void {
   if (map.size >= mostKept) map.clear();
@@ -46,10 +53,15 @@ const tokensByPart = new Map<string, readonly string[]>();
 function read(part: string): readonly string[] {
   const known = tokensByPart.get(part);
   if (known !== undefined) return known;
-  const all = isIdentifier(part) ? unknown : tokensOf(part);
-  const tokens = maySpeak(all) ? all : unknown;
+  const tokens = tokensIn(part);
   keep(tokensByPart, part, tokens);
   return tokens;
+}
+
+function tokensIn(part: string): readonly string[] {
+  if (isIdentifier(part)) return unknown;
+  const all = tokensOf(part);
+  return maySpeak(all) ? all : unknown;
 }
 
 const unknown: readonly string[] = [];
