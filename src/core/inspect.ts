@@ -12,6 +12,7 @@ import {byValue} from './recognise/by-value.ts';
 import {coded} from './recognise/coded.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
+import {measured} from './recognise/measured.ts';
 import {poolOf} from './recognise/pool.ts';
 import {speakingIn} from './recognise/speaking.ts';
 import {typed} from './recognise/typed.ts';
@@ -35,6 +36,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...typed(entries, poolOf(watched)),
     ...byValue(entries, inContext),
     ...coded(entries, inContext),
+    ...measured(entries, inContext),
     ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
   ]);

@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {entry} from '../../../test/make/entry.ts';
+import {measured} from './measured.ts';
+
+const found = (...pairs: [string, string][]) =>
+  measured(
+    pairs.map(([name, value]) => entry(name, value)),
+    false,
+  ).map(({entry: {name}, certainty}) => `${name} ${certainty}`);
+
+describe('measured', () => {
+  it.each<[string, [string, string][]]>([
+    [
+      'an object',
+      [
+        ['r[].libelle', 'Glycémie'],
+        ['r[].valeur', '1,26'],
+        ['r[].unite', 'g/L'],
+      ],
+    ],
+    [
+      'another order',
+      [
+        ['r[].unite', 'g/L'],
+        ['r[].valeur', '0.9'],
+        ['r[].analyse', 'Cholestérol LDL'],
+      ],
+    ],
+    [
+      'a row',
+      [
+        ['nom', 'Ferritine'],
+        ['valeur', '12'],
+        ['norme', '30 - 400'],
+        ['unite', 'ng/mL'],
+      ],
+    ],
+  ])('reads %s', (_, pairs) => {
+    expect(found(...pairs)).toHaveLength(1);
+  });
+
+  it('reads an observation of FHIR without codes', () => {
+    expect(
+      found(
+        ['code.text', 'Glucose sanguin à jeun'],
+        ['valueQuantity.value', '1.26'],
+        ['valueQuantity.unit', 'g/L'],
+      ),
+    ).toEqual([expect.stringMatching(/^valueQuantity.value/)]);
+  });
+
+  it.each<[string, [string, string][]]>([
+    [
+      'a speed',
+      [
+        ['label', 'Vitesse'],
+        ['value', '90'],
+        ['unit', 'km/h'],
+      ],
+    ],
+    [
+      'a price',
+      [
+        ['label', 'Pommes'],
+        ['value', '2.5'],
+        ['unit', 'EUR/kg'],
+      ],
+    ],
+    [
+      'other objects',
+      [
+        ['a.label', 'Glycémie'],
+        ['b.value', '1.2'],
+        ['c.unit', 'g/L'],
+      ],
+    ],
+    [
+      'no number',
+      [
+        ['label', 'Glycémie'],
+        ['value', 'haute'],
+        ['unit', 'g/L'],
+      ],
+    ],
+  ])('leaves %s alone', (_, pairs) => {
+    expect(found(...pairs)).toEqual([]);
+  });
+});
