@@ -1,13 +1,13 @@
 /** Recognised by its own shape: every detector on every value that it may concern. */
 import {detectors} from '../detectors/index.ts';
 import {nir} from '../detectors/nir.ts';
-import {digitsIn} from '../digits.ts';
 import type {Detector, Entry} from '../model.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import type {Found} from './found.ts';
+import {digitsOf, kindOf, shapeOf} from './shape.ts';
 
-/** No detector asks for more digits. */
-const mostDigits = 40;
+/** Fewest digits of what a path or an id may hold: a phone number, a date. */
+const fewestInToken = 8;
 /** Places of one kind of datum that are kept: a sending that repeats it thousands of times says it once. */
 const mostOfOne = 500;
 
@@ -26,11 +26,11 @@ export function byValue(entries: readonly Entry[], health: boolean): readonly Fo
     const {value} = entry;
     if (value.length < 2) continue;
     const shape = shapeOf(value);
-    const isWord = shape < 0;
-    const digits = isWord ? ~shape : shape;
-    // Most values of most sendings: an id, a word, a count, under a name that says nothing.
-    if (isWord && digits < fewestAlone && isSilent(entry.name)) continue;
-    const isAlone = isWord && isSilent(entry.name);
+    const [digits, kind] = [digitsOf(shape), kindOf(shape)];
+    // Most values of most sendings: an id, a path, a count, under a name that says nothing.
+    const isSilent = kind !== 'text' && isUnnamed(entry.name);
+    if (isSilent && digits < (kind === 'run' ? fewestAlone : fewestInToken)) continue;
+    const isAlone = isSilent && kind === 'run';
     for (let nth = 0; nth < byDigits.length; nth += 1) {
       const [detector, known] = [byDigits[nth], found[nth]];
       if (detector === undefined || known === undefined || detector.digits > digits) break;
@@ -41,22 +41,7 @@ export function byValue(entries: readonly Entry[], health: boolean): readonly Fo
   return [...found.flat(), ...backwards];
 }
 
-const isSilent = (name: string): boolean => name === '' || spokenByName(name).length === 0;
-
-/** Longest run of letters and figures told apart from a text. */
-const longestRun = 64;
-
-/** The digits of a value; for a run of letters and figures without anything between them, their complement (below 0). */
-function shapeOf(value: string): number {
-  if (value.length > longestRun) return digitsIn(value, mostDigits);
-  let digits = 0;
-  for (let at = 0; at < value.length; at += 1) {
-    const code = value.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits += 1;
-    else if ((code | 32) < 97 || (code | 32) > 122) return digitsIn(value, mostDigits);
-  }
-  return ~digits;
-}
+const isUnnamed = (name: string): boolean => name === '' || spokenByName(name).length === 0;
 
 function add(found: Found[], entry: Entry, detector: Detector, health: boolean): void {
   const detection = detector.detect(entry.value, {name: entry.name, health});

@@ -7,6 +7,7 @@ import {candidatesIn, keyOf, structureOf} from '../nir/number.ts';
 import {speaksOfNir} from '../vocabulary/speaks-of.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 import type {Found} from './found.ts';
+import {namesCategory} from './named.ts';
 
 /** Most siblings that one number is split over. */
 const most = 7;
@@ -23,7 +24,8 @@ export function joined(entries: readonly Entry[], health: boolean): readonly Fou
     for (const entry of run) used.add(entry);
     start += run.length - 1;
   }
-  return [...found, ...keyedApart(entries.filter((entry) => !used.has(entry)))];
+  const rest = used.size === 0 ? entries : entries.filter((entry) => !used.has(entry));
+  return [...found, ...keyedApart(rest)];
 }
 
 /** Numbers without key that are tried against keys standing apart: more on one sending is no form. */
@@ -34,13 +36,15 @@ const mostApart = 20;
  * must speak.
  */
 function keyedApart(entries: readonly Entry[]): readonly Found[] {
-  const keys: Entry[] = [];
-  for (const entry of entries) if (entry.value.length === 2 && /^\d\d$/.test(entry.value)) keys.push(entry);
+  const keys = entries.filter(({value}) => value.length === 2 && /^\d\d$/.test(value));
   if (keys.length === 0) return [];
+  const isNamed = keys.some(({name}) => namesCategory(name, 'nir'));
   const bodies: Entry[] = [];
   for (const entry of entries) {
     if (bodies.length >= mostApart) break;
-    if (isBody(entry.value)) bodies.push(entry);
+    const {value, name} = entry;
+    if (value.length >= 13 && value.length <= 20 && (isNamed || speaksOfNir(name)) && isBody(value))
+      bodies.push(entry);
   }
   return bodies.flatMap((body) => {
     const number = compact(body.value);
@@ -62,8 +66,7 @@ function keyedApart(entries: readonly Entry[]): readonly Found[] {
 }
 
 /** Thirteen characters, whatever stands between them. */
-const isBody = (value: string): boolean =>
-  value.length >= 13 && value.length <= 20 && /^[\d .\-AaBb]+$/.test(value) && compact(value).length === 13;
+const isBody = (value: string): boolean => /^[\d .\-AaBb]+$/.test(value) && compact(value).length === 13;
 
 function belongs(body: Entry, key: Entry): boolean {
   if (body.where !== key.where) return false;

@@ -37,8 +37,8 @@ function endOfRun(entries: readonly Entry[], start: number): number {
 
 /** Figures beside figures, or words of one array. */
 function goesOn(last: Entry, next: Entry): boolean {
-  if (last.value.length > longestPiece || next.value.length > longestPiece || last.where !== next.where)
-    return false;
+  if (last.value.length > longestPiece || next.value.length > longestPiece) return false;
+  if (last.where !== next.where) return false;
   if (isFigures(last.value)) return isFigures(next.value);
   return last.name === next.name && next.name.endsWith('[]');
 }
