@@ -4,7 +4,7 @@
  * and in titles, which have no label to explain them, they count in health context only.
  * Source: 536 sendings and pages of ordinary sites, test/benign.
  */
-import type {Spoken} from './speak.ts';
+import type {Loudness, Spoken} from './speak.ts';
 
 const everyday: ReadonlySet<string> = new Set([
   // Appointments, visits and examinations of any kind.
@@ -79,12 +79,14 @@ const everyday: ReadonlySet<string> = new Set([
 /** Codes of any accounting: they count in the company of louder words only. */
 const accounting: ReadonlySet<string> = new Set(['code gestion', 'code regime', 'centre gestion']);
 
-/** What is said, the everyday phrases as softer ones. */
-export function softened(spoken: readonly Spoken[]): readonly Spoken[] {
-  return spoken.some(isEveryday) ? spoken.map((one) => (isEveryday(one) ? softer(one) : one)) : spoken;
+/** What is said, the everyday phrases as softer ones; those of accounting as soft as `accounts`. */
+export function softened(spoken: readonly Spoken[], accounts: Loudness = 'weak'): readonly Spoken[] {
+  if (!spoken.some(isEveryday)) return spoken;
+  return spoken.map((one) => {
+    if (!isEveryday(one)) return one;
+    return {...one, level: accounting.has(one.phrase) ? accounts : 'medium'};
+  });
 }
 
 const isEveryday = ({level, phrase}: Spoken): boolean =>
   level === 'strong' && (everyday.has(phrase) || accounting.has(phrase));
-
-const softer = (one: Spoken): Spoken => ({...one, level: accounting.has(one.phrase) ? 'weak' : 'medium'});

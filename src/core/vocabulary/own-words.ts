@@ -56,7 +56,7 @@ export function ownWordsOf(field: FieldWords): Own {
     .map(measured(field))
     .filter(({category}) => fits(field, category));
   return {
-    heard: [...softened(held)].sort(loudestFirst),
+    heard: [...softened(held, 'medium')].sort(loudestFirst),
     setting: settingOf([...named, ...hints].flatMap(({tokens}) => tokens)),
   };
 }
