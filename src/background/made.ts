@@ -15,7 +15,11 @@ import type {Tab} from './tab.ts';
 import {secretsOf} from './watched.ts';
 
 /** A request as either browser tells it: Chromium names the initiator's origin, Firefox its document. */
-export type Made = WebRequest.OnBeforeRequestDetailsType & {readonly initiator?: string};
+export type Made = WebRequest.OnBeforeRequestDetailsType & {
+  readonly initiator?: string;
+  /** A worker of no tab made it. */
+  readonly isShared?: boolean;
+};
 
 type Origin = Pick<Made, 'initiator' | 'originUrl' | 'documentUrl'>;
 
@@ -90,7 +94,7 @@ function pendingOf(
     method: details.method,
     url: maskAddress(details.url, secrets),
     page: maskAddress(pageAddress(details, visit), secrets),
-    channel: channelOf(details),
+    channel: details.isShared === true ? 'worker' : channelOf(details),
     destination: maskHost(target.party.host, secrets),
     data: hits.map((hit) => blamedFor(hit, target, details.method, [...visit.context, ...context])),
     sent: false,

@@ -15,6 +15,7 @@ import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
 import {isForeign, judged, type Made} from './made.ts';
 import {outcomeOfError} from './outcome.ts';
+import {forOwners} from './owners.ts';
 import {run} from './run.ts';
 import {type Tab, update} from './tab.ts';
 import {rememberStrict, upgradesItself} from './upgrades.ts';
@@ -37,17 +38,19 @@ const documents: WebRequest.RequestFilter = {urls: ['<all_urls>'], types: ['main
 /** Registers every listener. To be called synchronously as the background starts: a request may wake it. */
 export function watchRequests(): void {
   const {webRequest} = api;
-  webRequest.onBeforeRequest.addListener((details) => run(made(details)), everything, ['requestBody']);
-  onSent((details) => run(sent(details)));
-  webRequest.onResponseStarted.addListener((details) => run(answered(details)), everything);
+  webRequest.onBeforeRequest.addListener((details) => run(forOwners(details, made)), everything, [
+    'requestBody',
+  ]);
+  onSent((details) => run(forOwners(details, sent)));
+  webRequest.onResponseStarted.addListener((details) => run(forOwners(details, answered)), everything);
   webRequest.onBeforeRedirect.addListener((details) => {
-    run(over(details, (sending) => hopOutcome(details, sending)));
+    run(forOwners(details, (one) => over(one, (sending) => hopOutcome(details, sending))));
   }, everything);
   webRequest.onCompleted.addListener((details) => {
-    run(over(details, () => (details.fromCache === true ? 'never' : 'left')));
+    run(forOwners(details, (one) => over(one, () => (details.fromCache === true ? 'never' : 'left'))));
   }, everything);
   webRequest.onErrorOccurred.addListener((details) => {
-    run(over(details, (sending) => outcomeOfError(details.error, sending)));
+    run(forOwners(details, (one) => over(one, (sending) => outcomeOfError(details.error, sending))));
   }, everything);
   webRequest.onHeadersReceived.addListener((details) => run(headed(details)), documents, ['responseHeaders']);
 }
@@ -58,7 +61,7 @@ function hopOutcome(details: WebRequest.OnBeforeRedirectDetailsType, sending: Pr
 }
 
 async function made(details: Made): Promise<void> {
-  if (details.tabId < 0 || details.method === 'OPTIONS' || isForeign(details)) return;
+  if (details.method === 'OPTIONS' || isForeign(details)) return;
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined || !/^(?:https?|wss?):$/.test(url.protocol)) return;
   await update(details.tabId, (tab) => judged(tab, details, url));
@@ -66,7 +69,6 @@ async function made(details: Made): Promise<void> {
 
 /** Only what carries something is marked: the rest is counted when it ends. */
 async function sent(details: Later): Promise<void> {
-  if (details.tabId < 0) return;
   const after = await update(details.tabId, (tab) =>
     changed(tab, (visit) => {
       const next = marked(visit, details.requestId, {sent: true});
@@ -77,14 +79,13 @@ async function sent(details: Later): Promise<void> {
 }
 
 async function answered({tabId, requestId}: Later): Promise<void> {
-  if (tabId < 0) return;
   await update(tabId, (tab) => changed(tab, (visit) => marked(visit, requestId, {answered: true})));
 }
 
 /** A request has ended: counted when it left, and settled when it carried something. */
 async function over(details: Later, outcomeOf: (sending: Progress) => Outcome): Promise<void> {
   const {tabId, requestId} = details;
-  if (tabId < 0 || details.method === 'OPTIONS' || isForeign(details)) return;
+  if (details.method === 'OPTIONS' || isForeign(details)) return;
   const openings: Opening[] = [];
   const after = await update(tabId, (tab) =>
     changed(tab, (visit) => {

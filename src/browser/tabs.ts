@@ -19,6 +19,18 @@ export async function mayLookAt(address: string | undefined): Promise<boolean> {
   return api.permissions.contains({origins: [`${new URL(address).origin.replace(/:\d+$/, '')}/*`]});
 }
 
+/** The tabs that show a page of an address's host. */
+export async function tabsAt(address: string): Promise<readonly number[]> {
+  const {protocol, hostname} = new URL(address);
+  try {
+    const tabs = await api.tabs.query({url: `${protocol}//${hostname}/*`});
+    return tabs.flatMap(({id}) => (id === undefined ? [] : [id]));
+  } catch {
+    // Not an address that the browser matches tabs with.
+    return [];
+  }
+}
+
 /** Asks a tab's frames to describe themselves again. */
 export async function askPage(tabId: number): Promise<void> {
   try {

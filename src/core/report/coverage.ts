@@ -21,11 +21,12 @@ const byBrowser: readonly Channel[] = [
   'frame',
   'object',
   'prefetch',
+  'worker',
   'csp-report',
   'other',
 ];
 
-/** Not looked at by this version: contents of frames and data channels, headers, background workers. */
+/** Not looked at by this version: contents of frames and data channels, headers. */
 const byNobody: readonly Channel[] = [
   'websocket',
   'webrtc',
@@ -33,7 +34,6 @@ const byNobody: readonly Channel[] = [
   'frame-message',
   'referer',
   'cookie',
-  'worker',
 ];
 
 /** The coverage of a report. A page's own build is read from its forms. */
