@@ -69,3 +69,16 @@ const namedBy = (parts: readonly string[]): System | undefined =>
         .map((part) => systemNamedBy(tokensOf(part)))
         .find((one) => one !== undefined)
     : undefined;
+
+/** What names name, kept: names come back by the thousand in one payload and in the next. */
+const kept = new Map<string, System | undefined>();
+const mostKept = 4000;
+
+/** The system that a name itself names: most name none, and are told without being read. */
+export function systemByName(name: string): System | undefined {
+  if (kept.has(name)) return kept.get(name);
+  const system = mayNameCode(name) ? roleOf(name).named : undefined;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, system);
+  return system;
+}

@@ -5,7 +5,7 @@
  */
 import {cip13In} from '../codes/cip.ts';
 import {isLoinc} from '../codes/loinc.ts';
-import {mayNameCode, type Place, type Role, roleOf} from '../codes/role.ts';
+import {type Place, type Role, roleOf, systemByName} from '../codes/role.ts';
 import {type System, systemOf} from '../codes/systems.ts';
 import {lppIn} from '../codes/tariff.ts';
 import {codesToldIn} from '../codes/told.ts';
@@ -21,7 +21,7 @@ export function coded(entries: readonly Entry[], health: boolean): readonly Foun
     if (entry === undefined || entry.value.length < 2) continue;
     const system = systemOf(entry.value);
     if (system !== undefined) found.push(...bySystem(entries, at, system));
-    const speaking = mayNameCode(entry.name) ? roleKept(entry.name).named : undefined;
+    const speaking = systemByName(entry.name);
     const named = speaking === undefined ? undefined : byOwnName(entry, speaking, health);
     if (named !== undefined) found.push(named);
     else if (entry.value.length >= 5) alone(entry, health, loincs, found);
@@ -32,7 +32,7 @@ export function coded(entries: readonly Entry[], health: boolean): readonly Foun
 
 /** Under a name that names a system, figures that are no code of it: `loinc=8480-5`. Words may be its label. */
 export function isWrongCode(name: string, value: string): boolean {
-  const named = value.length > 24 || !mayNameCode(name) ? undefined : roleKept(name).named;
+  const named = value.length > 24 ? undefined : systemByName(name);
   if (named === undefined || !/\d/.test(value) || words.test(value)) return false;
   return !piecesOf(value).some(named.holds) && cip13In(value) === undefined;
 }

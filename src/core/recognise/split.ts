@@ -39,8 +39,8 @@ function endOfRun(entries: readonly Entry[], start: number): number {
 function goesOn(last: Entry, next: Entry): boolean {
   if (last.value.length > longestPiece || next.value.length > longestPiece) return false;
   if (last.where !== next.where) return false;
-  if (isFigures(last.value)) return isFigures(next.value);
-  return last.name === next.name && next.name.endsWith('[]');
+  if (last.name === next.name && next.name.endsWith('[]')) return true;
+  return next.value.charCodeAt(0) < 0x3a && isFigures(last.value) && isFigures(next.value);
 }
 
 function isFigures(value: string): boolean {
