@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {byValue} from '../src/core/recognise/by-value.ts';
 import {coded} from '../src/core/recognise/coded.ts';
 import {isPlausible} from '../src/core/recognise/plausible.ts';
+import {speakingIn} from '../src/core/recognise/speaking.ts';
 import {rowsOf} from '../src/core/table.ts';
 import {entry} from './make/entry.ts';
 import atc from './vectors/atc.tsv';
@@ -21,7 +22,9 @@ type Pairs = readonly (readonly [name: string, value: string])[];
 
 const told = (pairs: Pairs, health: boolean): readonly string[] => {
   const entries = pairs.map(([name, value]) => entry(name, value));
-  return [...byValue(entries, health), ...coded(entries, health)].map(({category}) => category);
+  return [...byValue(entries, speakingIn(entries, health), health), ...coded(entries, health)].map(
+    ({category}) => category,
+  );
 };
 const rows = (table: string) =>
   rowsOf(table).map(([value = '', kind = '', valid = '', why = '']) => ({

@@ -34,7 +34,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const inContext = health || context.length > 0;
   const found = distinct([
     ...typed(entries, poolOf(watched)),
-    ...byValue(entries, inContext),
+    ...byValue(entries, speaking, inContext),
     ...coded(entries, inContext),
     ...measured(entries, inContext),
     ...joined(entries, inContext),

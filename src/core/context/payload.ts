@@ -31,7 +31,7 @@ export function contextOfFormat(entries: readonly Entry[]): readonly string[] {
 
 /** `payload:nir` for each category that a name surely tells, when it is no mere person's datum; each once. */
 export function contextOfNames(speaking: Speaking): readonly string[] {
-  const told = [...speaking.values()].filter(
+  const told = [...speaking.asked.values()].filter(
     ({category, certainty}) => certainty === 'certain' && groupOf(category) !== 'person',
   );
   return [...new Set(told.map(({category}) => `payload:${category}`))];

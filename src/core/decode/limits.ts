@@ -5,13 +5,13 @@ export const limits = {
   /** Characters of an address. */
   address: 64 * 1024,
   /** Named values of one sending. */
-  entries: 100_000,
+  entries: 80_000,
   /** Named values of one document of a format that costs more to read than JSON. */
   pieces: 30_000,
   /** Encodings inside encodings: JSON in base64 in a form field is three. */
   depth: 8,
   /** Characters read again in wrappings, for each character of the sending, and for a small sending at least. */
-  work: 6,
+  work: 4,
   leastWork: 1024 * 1024,
   /** Readings that only a costly attempt can tell: bare deflate, LZ-string. */
   attempts: 200,

@@ -57,7 +57,8 @@ function jsonOf(text: string): Reading | undefined {
   if (whole) return {pieces: pairs, encoding: ['json'], whole, cut};
   return (
     read('ndjson', ndjsonValues(text, limits.entries)) ??
-    read('graphql', graphqlArguments(text, limits.pieces)) ??
+    // A document of GraphQL has no quote where JSON has one.
+    (/^\s*\{\s*"/.test(text) ? undefined : read('graphql', graphqlArguments(text, limits.pieces))) ??
     read('json', {pieces: pairs, whole, cut})
   );
 }

@@ -7,10 +7,10 @@ import type {Speaking} from './speaking.ts';
 
 /** What the names say of their values; surer in health context. */
 export function byName(entries: readonly Entry[], speaking: Speaking, health: boolean): readonly Found[] {
-  if (speaking.size === 0) return [];
+  if (speaking.asked.size === 0) return [];
   return entries.flatMap((entry): readonly Found[] => {
     if (entry.name === '' || entry.where === 'path') return [];
-    const asked = speaking.get(entry.name);
+    const asked = speaking.asked.get(entry.name);
     if (asked === undefined || !isPlausible(asked.category, entry.value, entry.name)) return [];
     const sure = asked.certainty === 'certain' && (health || isPersonal(asked.category));
     const certainty: Certainty = sure ? 'certain' : 'likely';

@@ -2,9 +2,9 @@
 import {detectors} from '../detectors/index.ts';
 import {nir} from '../detectors/nir.ts';
 import type {Detector, Entry} from '../model.ts';
-import {spokenByName} from '../vocabulary/speaks-of.ts';
 import type {Found} from './found.ts';
 import {digitsOf, kindOf, shapeOf} from './shape.ts';
+import type {Speaking} from './speaking.ts';
 
 /** Fewest digits of what a path or an id may hold: a phone number, a date. */
 const fewestInToken = 8;
@@ -19,7 +19,11 @@ const alone = byDigits.map((detector) => detector.alone === true);
 const fewestAlone = Math.min(...byDigits.filter((one) => one.alone === true).map(({digits}) => digits));
 
 /** What the values themselves say. */
-export function byValue(entries: readonly Entry[], health: boolean): readonly Found[] {
+export function byValue(
+  entries: readonly Entry[],
+  {heard}: Pick<Speaking, 'heard'>,
+  health: boolean,
+): readonly Found[] {
   const found = byDigits.map((): Found[] => []);
   const backwards: Found[] = [];
   for (const entry of entries) {
@@ -28,7 +32,7 @@ export function byValue(entries: readonly Entry[], health: boolean): readonly Fo
     const shape = shapeOf(value);
     const [digits, kind] = [digitsOf(shape), kindOf(shape)];
     // Most values of most sendings: an id, a path, a count, under a name that says nothing.
-    const isSilent = kind !== 'text' && isUnnamed(entry.name);
+    const isSilent = kind !== 'text' && !heard.has(entry.name);
     if (isSilent && digits < (kind === 'run' ? fewestAlone : fewestInToken)) continue;
     const isAlone = isSilent && kind === 'run';
     for (let nth = 0; nth < byDigits.length; nth += 1) {
@@ -40,8 +44,6 @@ export function byValue(entries: readonly Entry[], health: boolean): readonly Fo
   }
   return [...found.flat(), ...backwards];
 }
-
-const isUnnamed = (name: string): boolean => name === '' || spokenByName(name).length === 0;
 
 function add(found: Found[], entry: Entry, detector: Detector, health: boolean): void {
   const detection = detector.detect(entry.value, {name: entry.name, health});

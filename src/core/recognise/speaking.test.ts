@@ -7,7 +7,7 @@ const heard = (names: readonly string[], health = false) =>
     ...speakingIn(
       names.map((name) => entry(name, 'x')),
       health,
-    ),
+    ).asked,
   ].map(([name, {category, certainty}]) => `${name} ${category} ${certainty}`);
 
 describe('speakingIn', () => {
@@ -23,6 +23,6 @@ describe('speakingIn', () => {
   });
 
   it('leaves path segments alone', () => {
-    expect(speakingIn([{...entry('nss', '3'), where: 'path'}], false).size).toBe(0);
+    expect(speakingIn([{...entry('nss', '3'), where: 'path'}], false).heard.size).toBe(0);
   });
 });

@@ -3,8 +3,13 @@ import type {Entry} from '../model.ts';
 import {type Asked, askedByNames} from '../vocabulary/fields.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 
-/** What each name that asks for something asks for; path segments have no name. */
-export type Speaking = ReadonlyMap<string, Asked>;
+/** The names of a sending, heard; path segments have no name. */
+export interface Speaking {
+  /** What each name that asks for something asks for. */
+  readonly asked: ReadonlyMap<string, Asked>;
+  /** Every name that says anything, however softly. */
+  readonly heard: ReadonlySet<string>;
+}
 
 /** Names judged together: those that say nothing still tell the setting (a parcel, a bank), up to a number. */
 const mostTogether = 500;
@@ -12,21 +17,26 @@ const mostTogether = 500;
 /** Hears every name of the entries; `health`: the page or the format is of health care. */
 export function speakingIn(entries: readonly Entry[], health: boolean): Speaking {
   const names = new Set<string>();
-  const heard: string[] = [];
+  const heard = new Set<string>();
   for (const {name, where} of entries) {
     if (name === '' || where === 'path' || names.has(name)) continue;
     names.add(name);
-    if (spokenByName(name).length > 0) heard.push(name);
+    if (spokenByName(name).length > 0) heard.add(name);
   }
-  if (heard.length === 0) return silence;
-  const together = names.size > mostTogether ? heard : [...names];
-  const asked = askedByNames(together, health);
-  return new Map(
-    together.flatMap((name, at) => {
-      const one = asked[at];
-      return one === undefined ? [] : [[name, one]];
-    }),
-  );
+  return {asked: heard.size === 0 ? new Map() : judged(names, heard, health), heard};
 }
 
-const silence: Speaking = new Map();
+function judged(
+  names: ReadonlySet<string>,
+  heard: ReadonlySet<string>,
+  health: boolean,
+): ReadonlyMap<string, Asked> {
+  const together = [...(names.size > mostTogether ? heard : names)];
+  const all = askedByNames(together, health);
+  const asked = new Map<string, Asked>();
+  together.forEach((name, at) => {
+    const one = all[at];
+    if (one !== undefined) asked.set(name, one);
+  });
+  return asked;
+}
