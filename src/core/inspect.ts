@@ -9,6 +9,7 @@ import {mask, scrub} from './mask.ts';
 import type {Hit, Inspection, Sending, Watched} from './model.ts';
 import {byName} from './recognise/by-name.ts';
 import {byValue} from './recognise/by-value.ts';
+import {byWords} from './recognise/by-words.ts';
 import {coded} from './recognise/coded.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
@@ -39,6 +40,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...measured(entries, inContext),
     ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
+    ...byWords(entries, speaking, inContext),
   ]);
   const spoken = inContext || found.some(({category}) => !isPersonal(category));
   const kept = spoken ? found : found.filter(({category}) => !isPersonal(category));

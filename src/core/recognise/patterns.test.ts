@@ -40,6 +40,7 @@ describe('patternsOf', () => {
       'whole 12051985',
       'whole 19850512',
       'whole 05121985',
+      'whole 12mai1985',
       'reversed 58915021',
     ]);
     expect(letters('1985-05-12', 'birth-date')).toContain('whole 12051985');

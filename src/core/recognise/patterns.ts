@@ -5,6 +5,7 @@
  */
 import type {Watched} from '../model.ts';
 import {canonical} from './fold.ts';
+import {othersOf} from './other-forms.ts';
 
 /** Letters and digits to seek in a row, and what they are of the value. */
 export interface Pattern {
@@ -32,27 +33,13 @@ export function patternsOf(of: Watched): readonly Pattern[] {
   const backwards = Array.from(letters).reverse().join('');
   const reversed: readonly Pattern[] =
     isLong && backwards !== letters ? [{letters: backwards, of, kind: 'reversed'}] : [];
-  const dates = datesOf(letters, of).map((date): Pattern => ({letters: date, of, kind: 'whole'}));
+  const others = othersOf(letters, of).map((other): Pattern => ({letters: other, of, kind: 'whole'}));
   const parts = partsOf(of.value).map((part): Pattern => ({letters: part, of, kind: 'part'}));
-  return [...whole, ...dates, ...reversed, ...parts];
+  return [...whole, ...others, ...reversed, ...parts];
 }
 
 /** A year, a month, a code of a few figures: too common to be recognised alone. */
 const isShortNumber = (letters: string): boolean => letters.length < 6 && /^\d+$/.test(letters);
-
-/** A birth date in the orders in which forms send it: day, month, year; year first; month first. */
-function datesOf(letters: string, {category}: Watched): readonly string[] {
-  if (category !== 'birth-date') return [];
-  const written = /^(\d\d)(\d\d)(\d{4})$/.exec(letters);
-  const sorted = /^(\d{4})(\d\d)(\d\d)$/.exec(letters);
-  if (sorted !== null && Number(letters.slice(4, 6)) <= 12) {
-    const [, year = '', month = '', day = ''] = sorted;
-    return [`${day}${month}${year}`, `${month}${day}${year}`].filter((one) => one !== letters);
-  }
-  if (written === null) return [];
-  const [, day = '', month = '', year = ''] = written;
-  return [`${year}${month}${day}`, `${month}${day}${year}`].filter((one) => one !== letters);
-}
 
 /** Two words in a row, or as many as make ten letters, at every place of a text of four words or more. */
 function partsOf(text: string): readonly string[] {

@@ -1,0 +1,51 @@
+/**
+ * A free text that tells a health fact: under a name that asks for a reason or a remark (« motif », « message »),
+ * words that mean nothing but health (« suivi de grossesse », « sérologie VIH ») make it one.
+ * Source: the vocabulary's notes: a free-text area counts when its text holds a strong term.
+ */
+import {groupOf} from '../categories.ts';
+import type {Category, Entry} from '../model.ts';
+import {softened} from '../vocabulary/everyday.ts';
+import {type Spoken, spokenIn} from '../vocabulary/speak.ts';
+import {spokenByName} from '../vocabulary/speaks-of.ts';
+import type {Found} from './found.ts';
+import type {Speaking} from './speaking.ts';
+
+/** What such a name asks for. */
+const asksFreely: ReadonlySet<Category> = new Set<Category>(['health-note', 'appointment-reason']);
+/** Groups of words read of one text: labels are short, and remarks seldom long. */
+const longest = 2000;
+const window = 280;
+
+/** Every free text whose words tell of health. */
+export function byWords(
+  entries: readonly Entry[],
+  {heard, asked}: Speaking,
+  health: boolean,
+): readonly Found[] {
+  if (heard.size === 0) return [];
+  return entries.flatMap((entry): readonly Found[] => {
+    if (!heard.has(entry.name) || asked.has(entry.name) || !/\p{L}{3}/u.test(entry.value)) return [];
+    const free = spokenByName(entry.name).find(({category}) => asksFreely.has(category));
+    if (free === undefined || !tellsHealth(entry.value, health)) return [];
+    return [{category: free.category, certainty: 'likely', how: 'pattern', entry, value: entry.value}];
+  });
+}
+
+/** One word in health context, else two, or one of those that mean a person's own health wherever they stand. */
+function tellsHealth(text: string, health: boolean): boolean {
+  const phrases = new Set<string>();
+  for (let at = 0; at < Math.min(text.length, longest); at += window) {
+    for (const spoken of softened(spokenIn(text.slice(at, at + window))).filter(isTelling)) {
+      if (health || own.has(spoken.category)) return true;
+      phrases.add(spoken.phrase);
+    }
+  }
+  return phrases.size > 1;
+}
+
+/** Plants and pets have diseases, too. */
+const own: ReadonlySet<Category> = new Set<Category>(['pregnancy', 'infectious']);
+
+const isTelling = ({level, category}: Spoken): boolean =>
+  level === 'strong' && groupOf(category) === 'health' && category !== 'document-upload';
