@@ -5,7 +5,7 @@
 import {isPersonal} from './categories.ts';
 import {contextOfFormat, contextOfNames} from './context/payload.ts';
 import {decode} from './decode/entries.ts';
-import {mask, scrub} from './mask.ts';
+import {mask, scrubName} from './mask.ts';
 import type {Hit, Inspection, Sending, Watched} from './model.ts';
 import {byName} from './recognise/by-name.ts';
 import {byValue} from './recognise/by-value.ts';
@@ -80,7 +80,7 @@ function hitOf({category, certainty, how, entry, value}: Found, watched: readonl
     certainty,
     how,
     where: entry.where,
-    name: scrub(entry.name, secrets, 120),
+    name: scrubName(entry.name, secrets),
     sample: mask(value, category),
     encoding: entry.encoding,
   };

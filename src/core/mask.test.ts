@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {mask, maskAddress, maskHost, scrub} from './mask.ts';
+import {mask, maskAddress, maskHost, scrub, scrubName} from './mask.ts';
 
 describe('mask', () => {
   it.each([
@@ -75,5 +75,19 @@ describe('maskHost', () => {
     ['dupont-185057.suivi.test', '….suivi.test'],
   ])('shows %s as %s', (host, masked) => {
     expect(maskHost(host)).toBe(masked);
+  });
+});
+
+describe('scrubName', () => {
+  it.each([
+    ['patient.nir', 'patient.nir'],
+    ['dossier.assures[].numeroSecuriteSociale', 'dossier.assures[].numeroSecuriteSociale'],
+    ['PID.3.1 matricule ins', 'PID.3.1 matricule ins'],
+    ['MTg1MDU3ODk5OTkwMTM5.x', '….x'],
+    ['a[333138353035373839].b', 'a[…].b'],
+    ['u_9f86d081884c7d659a2feaa0c55ad015', '…'],
+    ['185057899990139', '…'],
+  ])('shows %s as %s', (name, shown) => {
+    expect(scrubName(name, [])).toBe(shown);
   });
 });

@@ -50,6 +50,19 @@ export function scrub(text: string, secrets: readonly string[] = [], most = 300)
   return branded(safe.length > most ? `${safe.slice(0, most)}${hidden}` : safe);
 }
 
+/** The path of an entry (`patient.nir`): words as a page writes them, without the parts that may be encoded data. */
+export function scrubName(name: string, secrets: readonly string[]): Masked {
+  const plain = name.replace(/[^.[\]+/ ]{16,}/g, (part) => (isOpaque(part) ? standIn : part));
+  return branded(scrub(plain, secrets, 120).replaceAll(standIn, hidden));
+}
+
+/** Of private use: no normalisation changes it. */
+const standIn = '\ue000';
+
+/** No word: figures among capitals and small letters, or hex. */
+const isOpaque = (part: string): boolean =>
+  digitsIn(part) > 2 && (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(part) || /[\da-f]{16,}/i.test(part));
+
 /** `text` without `secret`, whatever the case; a secret of one or two characters says nothing. */
 function without(text: string, secret: string): string {
   const sought = secret.normalize('NFKC').trim().toLowerCase();
