@@ -15,6 +15,7 @@ const read = (text: string) =>
 describe('tokensOf', () => {
   it.each([
     [base64, 'base64', 'nom=Trousseau&nir=185057899990139'],
+    [`data=${base64}; ok`, 'base64', 'nom=Trousseau&nir=185057899990139'],
     [`data:${base64};`, 'base64', 'nom=Trousseau&nir=185057899990139'],
     [reversed(base64), 'reversed,base64', 'nom=Trousseau&nir=185057899990139'],
     [hex, 'hex', 'nir=185057899990139'],

@@ -29,7 +29,7 @@ export function tokensOf(text: string, marks: Marks, work: Work): readonly Readi
   if (marks.run < shortest) return [];
   const readings: Reading[] = [];
   let count = 0;
-  for (const [run] of text.matchAll(/={0,3}[A-Za-z0-9+/_-]{16,}={0,3}/g)) {
+  for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{16,}={0,3}/g)) {
     readings.push(...tokenOf(run, marksOf(run), work));
     count += 1;
     if (count >= most) break;
