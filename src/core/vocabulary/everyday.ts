@@ -79,14 +79,36 @@ const everyday: ReadonlySet<string> = new Set([
 /** Codes of any accounting: they count in the company of louder words only. */
 const accounting: ReadonlySet<string> = new Set(['code gestion', 'code regime', 'centre gestion']);
 
-/** What is said, the everyday phrases as softer ones; those of accounting as soft as `accounts`. */
-export function softened(spoken: readonly Spoken[], accounts: Loudness = 'weak'): readonly Spoken[] {
-  if (!spoken.some(isEveryday)) return spoken;
-  return spoken.map((one) => {
-    if (!isEveryday(one)) return one;
-    return {...one, level: accounting.has(one.phrase) ? accounts : 'medium'};
-  });
+/** Phrases that a field asks with, and nothing but health asks so: only keys and titles use them otherwise. */
+const asked: ReadonlySet<string> = new Set([
+  'date prelevement',
+  'lieu prelevement',
+  'traitement cour',
+  'traitement cours',
+  'symptome',
+  'symptom',
+  'pec',
+  'type convention',
+  'poid kg',
+  'taille cm',
+]);
+
+/** What keys and titles say, the everyday phrases as softer ones. */
+export function softened(spoken: readonly Spoken[]): readonly Spoken[] {
+  return spoken.some(isEveryday)
+    ? spoken.map((one) => (isEveryday(one) ? softer(one, 'weak') : one))
+    : spoken;
 }
+
+/** What the words of a field say, the everyday phrases that fields of any form ask with as softer ones. */
+export function softenedField(spoken: readonly Spoken[]): readonly Spoken[] {
+  return spoken.map((one) => (isEveryday(one) && !asked.has(one.phrase) ? softer(one, 'medium') : one));
+}
+
+const softer = (one: Spoken, accounts: Loudness): Spoken => ({
+  ...one,
+  level: accounting.has(one.phrase) ? accounts : 'medium',
+});
 
 const isEveryday = ({level, phrase}: Spoken): boolean =>
   level === 'strong' && (everyday.has(phrase) || accounting.has(phrase));

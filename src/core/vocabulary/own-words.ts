@@ -2,7 +2,7 @@
 import {groupOf, isPersonal} from '../categories.ts';
 import type {Category} from '../model.ts';
 import {canHold, isFile, isSilent} from './control-kinds.ts';
-import {softened} from './everyday.ts';
+import {softenedField} from './everyday.ts';
 import {type Setting, settingOf} from './setting.ts';
 import {type Hearing, hearingOf, loudestFirst, type Spoken} from './speak.ts';
 
@@ -56,7 +56,7 @@ export function ownWordsOf(field: FieldWords): Own {
     .map(measured(field))
     .filter(({category}) => fits(field, category));
   return {
-    heard: [...softened(held, 'medium')].sort(loudestFirst),
+    heard: [...softenedField(held)].sort(loudestFirst),
     setting: settingOf([...named, ...hints].flatMap(({tokens}) => tokens)),
   };
 }
