@@ -5,7 +5,7 @@ export const limits = {
   /** Characters of an address. */
   address: 64 * 1024,
   /** Named values of one sending. */
-  entries: 80_000,
+  entries: 60_000,
   /** Named values of one document of a format that costs more to read than JSON. */
   pieces: 30_000,
   /** Encodings inside encodings: JSON in base64 in a form field is three. */

@@ -35,33 +35,35 @@ const groupings: ReadonlySet<string> = new Set([
   '111111',
 ]);
 
+/** A number that stands alone, without anything between its characters. */
+const bare = /^[1-478]\d{4}\d[\dABab]\d{6}(?:\d\d)?$/;
+
 /** Every run of `text` that has a NIR's characters, separators and borders; keys are not checked. */
 export function candidatesIn(text: string): readonly Candidate[] {
   // Most of what is asked is one bare number: an epoch, an id.
-  if (/^\d+$/.test(text))
-    return /^[1-478]\d{12}(?:\d\d)?$/.test(text) ? [{raw: text, compact: text, grouped: false}] : [];
+  if (isBare(text)) return bare.test(text) ? [bareOf(text)] : [];
   const found: Candidate[] = [];
   for (const match of foldDigits(text).matchAll(shape)) {
-    const [
-      raw,
-      sex = '',
-      s1 = '',
-      year = '',
-      s2 = '',
-      month = '',
-      s3 = '',
-      dept = '',
-      s4 = '',
-      commune = '',
-    ] = match;
-    const [s5 = '', order = '', s6 = '', key = ''] = match.slice(10);
-    const marks = [s1, s2, s3, s4, s5];
-    const flags = [...marks, key === '' ? '' : s6].map((one) => (one === '' ? '0' : '1')).join('');
-    if (!isGrouped(flags, key !== '') || new Set(marks.filter((one) => one !== '')).size > 1) continue;
-    const compact = `${sex}${year}${month}${dept}${commune}${order}${key}`.toUpperCase();
-    found.push({raw, compact, grouped: flags.includes('1')});
+    const candidate = isBare(match[0]) ? bareOf(match[0]) : groupedOf(match);
+    if (candidate !== undefined) found.push(candidate);
   }
   return found;
+}
+
+const isBare = (text: string): boolean => /^[\dA-Za-z]+$/.test(text);
+const bareOf = (raw: string): Candidate => ({raw, compact: raw.toUpperCase(), grouped: false});
+
+/** A run with separators, when they stand where they may and are of one kind. */
+function groupedOf(match: RegExpExecArray): Candidate | undefined {
+  const [raw, ...groups] = match;
+  const [sex = '', s1 = '', year = '', s2 = '', month = '', s3 = '', dept = '', s4 = '', commune = ''] =
+    groups;
+  const [s5 = '', order = '', s6 = '', key = ''] = groups.slice(9);
+  const marks = [s1, s2, s3, s4, s5];
+  const flags = [...marks, key === '' ? '' : s6].map((one) => (one === '' ? '0' : '1')).join('');
+  if (!isGrouped(flags, key !== '') || new Set(marks.filter((one) => one !== '')).size > 1) return undefined;
+  const compact = `${sex}${year}${month}${dept}${commune}${order}${key}`.toUpperCase();
+  return {raw, compact, grouped: flags.includes('1')};
 }
 
 /** Without a key, the last separator does not count. */

@@ -26,6 +26,7 @@ export function byValue(
 ): readonly Found[] {
   const found = byDigits.map((): Found[] => []);
   const backwards: Found[] = [];
+  let turned = 0;
   for (const entry of entries) {
     const {value} = entry;
     if (value.length < 2) continue;
@@ -40,7 +41,10 @@ export function byValue(
       if (detector === undefined || known === undefined || detector.digits > digits) break;
       if (known.length < mostOfOne && (!isAlone || alone[nth] === true)) add(known, entry, detector, health);
     }
-    if (digits >= 15 && backwards.length < mostOfOne) addBackwards(backwards, entry);
+    if (digits >= 15 && turned < mostTurned) {
+      turned += 1;
+      addBackwards(backwards, entry);
+    }
   }
   return [...found.flat(), ...backwards];
 }
@@ -52,7 +56,8 @@ function add(found: Found[], entry: Entry, detector: Detector, health: boolean):
   found.push({category: detector.id, certainty, how: 'pattern', entry, value});
 }
 
-/** Longest text that is read backwards for a number. */
+/** Values of one sending that are read backwards for a number, and the longest of them. */
+const mostTurned = 3000;
 const longestBackwards = 10_000;
 
 /** A number whose digits stand in reverse order: likely, as other numbers may look so. */
