@@ -36,3 +36,16 @@ it('tells text from noise', () => {
   expect(promises(noise)).toBe(false);
   expect(promises(gzipSync(json).subarray(0, 20))).toBe(true);
 });
+
+it.each([
+  [
+    'a character cut at the end of a long text',
+    new TextEncoder().encode('Un texte accentué é').subarray(0, -1),
+    true,
+  ],
+  ['an overlong form', Uint8Array.of(0xc0, 0xaf, 0xc0, 0xaf), false],
+  ['a lone follower', Uint8Array.of(0x80, 0x80, 0x80, 0x80), false],
+  ['four bytes a character', new TextEncoder().encode('😀😀'), true],
+])('tells %s', (_, bytes, text) => {
+  expect(isText(bytes)).toBe(text);
+});

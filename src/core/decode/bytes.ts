@@ -62,9 +62,19 @@ export function isText(bytes: Uint8Array): boolean {
   return plain >= 0.8 * head.length || (head.length >= 4 && isUtf8(head));
 }
 
-/** A cut in the middle of a character is forgiven. */
+/** Whether bytes are UTF-8 (RFC 3629, §4), without making a text of them; a cut in the last character is forgiven. */
 function isUtf8(head: Uint8Array): boolean {
-  const text = new TextDecoder().decode(head);
-  const bad = text.indexOf('\ufffd');
-  return bad < 0 || (text.length > 8 && bad >= text.length - 3);
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at] ?? 0;
+    if (byte < 0x80) continue;
+    const more = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : 1;
+    if (byte < 0xc2 || byte >= 0xf5) return false;
+    for (let next = 1; next <= more; next += 1) {
+      const follower = head[at + next];
+      if (follower === undefined) return head.length > 8;
+      if ((follower & 0xc0) !== 0x80) return false;
+    }
+    at += more;
+  }
+  return true;
 }

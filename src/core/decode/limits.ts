@@ -7,7 +7,7 @@ export const limits = {
   /** Named values of one sending. */
   entries: 60_000,
   /** Named values of one document of a format that costs more to read than JSON. */
-  pieces: 30_000,
+  pieces: 20_000,
   /** Encodings inside encodings: JSON in base64 in a form field is three. */
   depth: 8,
   /** Characters read again in wrappings, for each character of the sending, and for a small sending at least. */
@@ -15,4 +15,6 @@ export const limits = {
   leastWork: 1024 * 1024,
   /** Readings that only a costly attempt can tell: bare deflate, LZ-string. */
   attempts: 200,
+  /** Runs of one sending that are read as base64 or hex. */
+  tokens: 5000,
 } as const;

@@ -13,7 +13,18 @@ export function percentDecoded(text: string, plus: boolean): string {
 }
 
 function runDecoded(run: string): string {
-  const bytes = Uint8Array.from(run.slice(1).split('%'), (pair) => Number.parseInt(pair, 16));
+  const bytes = new Uint8Array(run.length / 3);
+  let high = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = (nibble(run.charCodeAt(3 * at + 1)) << 4) | nibble(run.charCodeAt(3 * at + 2));
+    bytes[at] = byte;
+    high |= byte;
+  }
+  // Most runs are short and plain: a decoder for each would cost more than all else.
+  if (high < 0x80 && bytes.length < 100) return String.fromCharCode(...bytes);
   const text = new TextDecoder().decode(bytes);
   return text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text;
 }
+
+/** The value of a hex digit's character. */
+const nibble = (code: number): number => (code < 58 ? code - 48 : (code | 32) - 87);

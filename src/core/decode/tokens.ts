@@ -42,6 +42,7 @@ const isLines = (text: string, marks: Marks): boolean =>
   marks.run >= shortest && /^[A-Za-z0-9+/=]{16,}[\r\n ][A-Za-z0-9+/=\r\n ]+$/.test(text);
 
 function tokenOf(run: string, marks: Marks, work: Work): readonly Reading[] {
+  if (!work.token()) return [];
   const hex = !holds(marks, mark.notHex) && holds(marks, mark.digit) ? hexOf(run, work) : undefined;
   if (hex !== undefined) return [hex];
   const isMixed = holds(marks, mark.upper) && holds(marks, mark.lower | mark.digit);

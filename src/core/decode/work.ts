@@ -4,6 +4,7 @@ import {limits} from './limits.ts';
 export class Work {
   #left: number;
   #attempts: number = limits.attempts;
+  #tokens: number = limits.tokens;
   /** Something was left unread. */
   exhausted = false;
 
@@ -22,6 +23,13 @@ export class Work {
   /** Most bytes that a reading may make. */
   room(most: number): number {
     return Math.max(1024, Math.min(most, this.#left));
+  }
+
+  /** Whether one more run may be read as base64 or hex; what may not is noted. */
+  token(): boolean {
+    this.#tokens -= 1;
+    if (this.#tokens < 0) this.exhausted = true;
+    return this.#tokens >= 0;
   }
 
   /** Whether a costly attempt may be made. */
