@@ -251,3 +251,11 @@ describe('inspect', () => {
     expect(inspect({method: 'POST', url: 'no address', body}, nothing).hits).toEqual([]);
   });
 });
+
+it('is not made to overlook a number by a crowd of mailboxes', () => {
+  const crowd = Array.from({length: 60}, (_, n) => [`k${n}`, `a${n}@b.fr`]);
+  const body = Object.fromEntries([...crowd, ['nir', '185057899990139']]);
+  const {hits} = inspect(sent(JSON.stringify(body)), {watched: [], health: true});
+  expect(hits.filter(({category}) => category === 'nir')).toHaveLength(1);
+  expect(hits.length).toBeLessThan(30);
+});

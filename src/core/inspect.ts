@@ -2,11 +2,11 @@
  * The whole judgement of a sending's content, on one screen: decode, recognise, keep what may be said.
  * Raw values come in; what goes out is masked.
  */
-import {isPersonal} from './categories.ts';
+import {type Group, groupOf, isPersonal} from './categories.ts';
 import {contextOfFormat, contextOfNames} from './context/payload.ts';
 import {decode} from './decode/entries.ts';
 import {mask, scrubName} from './mask.ts';
-import type {Hit, Inspection, Sending, Watched} from './model.ts';
+import type {Category, Hit, Inspection, Sending, Watched} from './model.ts';
 import {byName} from './recognise/by-name.ts';
 import {byValue} from './recognise/by-value.ts';
 import {byWords} from './recognise/by-words.ts';
@@ -47,8 +47,9 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   return {hits: kept.map((one) => hitOf(one, watched)), unreadable, truncated, context};
 }
 
-/** Distinct places kept of one sending: a page that repeats a number thousands of times says it once. */
+/** Distinct places kept of one sending, and of one category: many mailboxes must not hide one number. */
 const mostFound = 50;
+const mostOfCategory = 20;
 
 /** One datum a place: the first way of knowing wins, and an unwrapped value over its wrapping. */
 function distinct(found: readonly Found[]): readonly Found[] {
@@ -59,8 +60,23 @@ function distinct(found: readonly Found[]): readonly Found[] {
     if (before === undefined || (before.certainty === 'likely' && one.certainty === 'certain'))
       kept.set(key, one);
   }
-  const all = [...kept.values()].slice(0, mostFound);
+  const all = gravest([...kept.values()]);
   return all.filter((one) => !all.some((other) => wraps(one, other)));
+}
+
+/** What is kept when there is too much: some of each category, the gravest categories first. */
+function gravest(found: readonly Found[]): readonly Found[] {
+  if (found.length <= mostOfCategory) return found;
+  const counts = new Map<Category, number>();
+  const some = found.filter(({category}) => {
+    const count = counts.get(category) ?? 0;
+    counts.set(category, count + 1);
+    return count < mostOfCategory;
+  });
+  if (some.length <= mostFound) return some;
+  const order: readonly Group[] = ['identity', 'health', 'care', 'person'];
+  const rank = ({category}: Found): number => order.indexOf(groupOf(category));
+  return [...some].sort((one, other) => rank(one) - rank(other)).slice(0, mostFound);
 }
 
 /** `one` is the wrapping in which `other` was read: the same datum, less precisely placed. */

@@ -29,4 +29,10 @@ describe('walk', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(5000)}7${'}'.repeat(5000)}`);
     expect(values(deep)[0]).toMatch(/a=7$/);
   });
+
+  it('cuts a long path at a key, never inside one', () => {
+    const [found = ''] = values({'Jeanne Trousseau': {['x'.repeat(190)]: {mail: 'a@b.test'}}});
+    expect(found).not.toContain('Trousseau');
+    expect(found).not.toContain('eanne');
+  });
 });

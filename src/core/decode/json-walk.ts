@@ -11,7 +11,7 @@ class Place {
     const known = this.#inside.get(key);
     if (known !== undefined) return known;
     const joined = this.path === '' || key === '[]' ? `${this.path}${key}` : `${this.path}.${key}`;
-    const place = new Place(joined.slice(-longestPath));
+    const place = new Place(shortened(joined));
     // Keys that are values themselves (ids, dates) would be kept without end.
     if (this.#inside.size < mostKeys) this.#inside.set(key, place);
     return place;
@@ -20,6 +20,10 @@ class Place {
 
 /** Longest path kept: what a hostile nesting adds beyond it says nothing. */
 const longestPath = 200;
+/** The end of a long path, from a whole key on: half a key may be half of somebody's name. */
+const shortened = (path: string): string =>
+  path.length <= longestPath ? path : path.slice(-longestPath).replace(/^[^.]*/, '…');
+
 /** Keys remembered of one place. */
 const mostKeys = 1000;
 

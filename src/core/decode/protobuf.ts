@@ -20,11 +20,12 @@ interface Reading {
 
 /** The named values of Protocol Buffers, at most `most`; `undefined` when bytes are none. */
 export function protobufValues(bytes: Uint8Array, most: number): Pieces | undefined {
-  if (bytes.length < 4 || isWords(bytes)) return undefined;
+  if (bytes.length < 4) return undefined;
   const reading: Reading = {gathering: new Gathering(most), proven: false};
   const isFramed = bytes[0] === 0 || bytes[0] === 1;
   const isRead = isFramed ? readFrames(bytes, reading) : readMessage(bytes, '', 0, reading) && reading.proven;
-  return isRead && reading.gathering.size > 0 ? reading.gathering.found() : undefined;
+  // Asked last: few bytes read as a message to their end, and making a text of them costs most.
+  return isRead && reading.gathering.size > 0 && !isWords(bytes) ? reading.gathering.found() : undefined;
 }
 
 /** Text is no message, though some texts could be read as one. */

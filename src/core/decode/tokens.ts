@@ -18,6 +18,8 @@ const shortestWhole = 8;
 const most = 60;
 /** Longest run that is tried as LZ-string, which only its end can prove. */
 const longestPacked = 200_000;
+/** Longest run that is read whole, whatever its first bytes look like. */
+const longestWhole = 64 * 1024;
 /** Characters read of a long run before all of it is. */
 const head = 1024;
 
@@ -63,7 +65,7 @@ function hexOf(run: string, work: Work): Reading | undefined {
 }
 
 function base64Of(run: string, work: Work): Reading | undefined {
-  if (run.length > 4 * head) {
+  if (run.length > longestWhole) {
     const start = base64Decoded(run.slice(0, head), head)?.bytes;
     if (start === undefined || !promises(start)) return undefined;
   }
@@ -72,7 +74,7 @@ function base64Of(run: string, work: Work): Reading | undefined {
 
 /** The same, its last character first. */
 function turnedOf(run: string, work: Work): Reading | undefined {
-  if (run.length > 4 * head) {
+  if (run.length > longestWhole) {
     const end = base64Decoded(reversed(run.slice(-head)), head)?.bytes;
     if (end === undefined || !promises(end)) return undefined;
   }

@@ -35,6 +35,7 @@ export function scan(text: string, {openings, patterns}: Pool): readonly Match[]
     third = at;
     letters += 1;
     if (letters < 3 || ((openings[opening >> 5] ?? 0) & (1 << (opening & 31))) === 0) continue;
+    if (!mayBegin(text, first)) continue;
     for (const pattern of patterns.get(opening) ?? []) {
       const end = endOf(pattern.letters, text, first);
       patience -= Math.abs(end) - first;
@@ -45,6 +46,12 @@ export function scan(text: string, {openings, patterns}: Pool): readonly Match[]
     if (patience < 0 || (matches?.length ?? 0) >= mostMatches) break;
   }
   return matches ?? none;
+}
+
+/** Whether any pattern may begin at a place: the same for all that share their first letters. */
+function mayBegin(text: string, start: number): boolean {
+  const before = start === 0 ? 0 : folded(text.charCodeAt(start - 1));
+  return before === 0 || isDigit(before) !== isDigit(folded(text.charCodeAt(start)));
 }
 
 /** Where a pattern that begins at a place ends; the place where it fails, negative, when it does not stand there. */
