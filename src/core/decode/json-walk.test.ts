@@ -31,7 +31,9 @@ describe('walk', () => {
   });
 
   it('cuts a long path at a key, never inside one', () => {
-    const [found = ''] = values({'Jeanne Trousseau': {['x'.repeat(190)]: {mail: 'a@b.test'}}});
+    const all = values({'Jeanne Trousseau': {['x'.repeat(190)]: {mail: 'a@b.test'}}});
+    const found = all.find((one) => one.endsWith('a@b.test'));
+    expect(found).toMatch(/^….*mail=/);
     expect(found).not.toContain('Trousseau');
     expect(found).not.toContain('eanne');
   });
