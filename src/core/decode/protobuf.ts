@@ -11,19 +11,23 @@ import {fixedTexts, isLarge, plainText, varintOf} from './protobuf-values.ts';
 /** Deeper than any message of a form; each level may cost one more look at the bytes. */
 const deepest = 16;
 const lastField = 32_767;
+const mostFields = 5000;
 
 interface Reading {
   readonly gathering: Gathering;
   /** A text of three characters or a large number was read: chance seldom writes those. */
   proven: boolean;
+  /** Fields that may still be read: a megabyte of one tag byte would nest for seconds. */
+  left: number;
 }
 
 /** The named values of Protocol Buffers, at most `most`; `undefined` when bytes are none. */
 export function protobufValues(bytes: Uint8Array, most: number): Pieces | undefined {
   if (bytes.length < 4) return undefined;
-  const reading: Reading = {gathering: new Gathering(most), proven: false};
+  const reading: Reading = {gathering: new Gathering(most), proven: false, left: mostFields};
   const isFramed = bytes[0] === 0 || bytes[0] === 1;
   const isRead = isFramed ? readFrames(bytes, reading) : readMessage(bytes, '', 0, reading) && reading.proven;
+  if (reading.left === 0) return undefined;
   // Asked last: few bytes read as a message to their end, and making a text of them costs most.
   return isRead && reading.gathering.size > 0 && !isWords(bytes) ? reading.gathering.found() : undefined;
 }
@@ -51,7 +55,10 @@ function readMessage(bytes: Uint8Array, path: string, depth: number, reading: Re
   const {gathering, proven} = reading;
   const {size} = gathering;
   const cursor = new ByteCursor(bytes);
-  while (!cursor.atEnd && !gathering.isFull) readField(cursor, path, depth, reading);
+  while (!cursor.atEnd && !gathering.isFull && reading.left > 0) {
+    reading.left -= 1;
+    readField(cursor, path, depth, reading);
+  }
   if (cursor.failed) {
     gathering.backTo(size);
     reading.proven = proven;
