@@ -24,6 +24,19 @@ const event = (): object => ({
   time: 1_763_740_800_000 + (next() % 1_000_000),
   props: {color: 'bleu', visible: true, session: word() + word()},
 });
+/** What an application keeps of somebody: capitals, accents, long keys, hashes, addresses, days. */
+const record = (): object => ({
+  objectIdentifier: hex(32),
+  displayName: `${capital(letters())} ${capital(letters())}-Élodie`,
+  createdAt: new Date(1_763_740_800_000 + (next() % 1e9)).toISOString(),
+  contentHash: hex(40),
+  homepageUrl: `https://www.${letters()}.example/fr/Produits/${word()}?ref=${word()}&utm_source=Lettre`,
+  description: `Le ${capital(letters())} de ${capital(letters())}, c'est « l'${letters()} » à 12,50 € (n° ${next() % 1e6}).`,
+  isVisible: next() % 2 === 0,
+  sessionToken: Buffer.from(hex(24)).toString('base64'),
+});
+const hex = (length: number): string => Array.from({length}, () => (next() >>> 28).toString(16)).join('');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const listOf = (size: number, each: number, make: () => string): string[] =>
   Array.from({length: Math.ceil(size / each)}, make);
 
@@ -33,6 +46,18 @@ export const bodies: Readonly<Record<string, (size: number) => Uint8Array>> = {
   'dense JSON': (size) =>
     utf8(
       `[${listOf(size, 60, () => JSON.stringify({id: next(), at: 1_763_740_800_000 + (next() % 1e6), tags: [word(), word()]})).join(',')}]`,
+    ),
+  'mixed JSON': (size) => utf8(`[${listOf(size, 520, () => JSON.stringify(record())).join(',')}]`),
+  'JSON of hashes': (size) => utf8(JSON.stringify(listOf(size, 35, () => hex(32)))),
+  'JSON of days': (size) =>
+    utf8(
+      JSON.stringify(
+        listOf(size, 31, () => `19${10 + (next() % 90)}-${10 + (next() % 3)}-${10 + (next() % 19)}`).map(
+          (day) => ({
+            dateNaissance: day,
+          }),
+        ),
+      ),
     ),
   'cut JSON': (size) =>
     utf8(`[${listOf(size, 200, () => JSON.stringify(event())).join(',')}`).subarray(0, size - 5),
