@@ -33,8 +33,10 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const speaking = speakingIn(entries, health || format.length > 0);
   const context = [...format, ...contextOfNames(speaking)];
   const inContext = health || context.length > 0;
+  const pool = poolOf(watched);
+  const known = typed(entries, pool);
   const found = distinct([
-    ...typed(entries, poolOf(watched)),
+    ...known.found,
     ...byValue(entries, speaking, inContext),
     ...coded(entries, inContext),
     ...measured(entries, inContext),
@@ -44,7 +46,8 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   ]);
   const spoken = inContext || found.some(({category}) => !isPersonal(category));
   const kept = spoken ? found : found.filter(({category}) => !isPersonal(category));
-  return {hits: kept.map((one) => hitOf(one, watched)), unreadable, truncated, context};
+  const hits = kept.map((one) => hitOf(one, pool.secrets));
+  return {hits, unreadable, truncated: truncated || known.truncated, context};
 }
 
 /** Distinct places kept of one sending, and of one category: many mailboxes must not hide one number. */
@@ -89,8 +92,7 @@ function wraps(one: Found, other: Found): boolean {
 
 const plain = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-function hitOf({category, certainty, how, entry, value}: Found, watched: readonly Watched[]): Hit {
-  const secrets = watched.map((one) => one.value);
+function hitOf({category, certainty, how, entry, value}: Found, secrets: readonly string[]): Hit {
   return {
     category,
     certainty,

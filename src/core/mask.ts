@@ -4,8 +4,10 @@
  * of their query parameters and lose every value.
  */
 import {digitsIn} from './digits.ts';
+import {hide} from './hide.ts';
 import type {Category, Masked} from './model.ts';
 import {domainOf} from './parties/domain.ts';
+import {isProperName} from './recognise/proper-name.ts';
 import {urlOf} from './url.ts';
 
 const dot = '•';
@@ -35,26 +37,34 @@ export function mask(value: string, category: Category): Masked {
   return branded(`${dots}${length === 0 ? '' : dot} (${length})`);
 }
 
-/** Six digits or more, whatever short run of marks stands between them. */
-const digitRun = /\d(?:[^\p{L}\p{N}]{0,3}\d){5,}/gu;
-const mailbox = /[^\s@/?#&=<>"]{1,64}@[^\s@/?#&=<>"]{1,255}/g;
+/** Six digits or more, of any script, whatever short run of marks stands between them. */
+const digitRun = /\p{Nd}(?:[^\p{L}\p{N}]{0,8}\p{Nd}){5,}/gu;
+const mailbox = /[^\s@/?#&=<>"]{1,64}(?:@|%40|\s?[([]at[)\]]\s?)[^\s@/?#&=<>"]{1,255}/gi;
+/** What turns, breaks or hides a text that is shown. */
+const unseen = /[\p{Cf}]/gu;
+const control = /\p{Cc}+/gu;
 
 /**
  * Text of a page (label, title, key), with everything that may be somebody's data taken out:
  * runs of six digits or more, mailboxes, and the `secrets` typed in the tab.
  */
 export function scrub(text: string, secrets: readonly string[] = [], most = 300): Masked {
-  let safe = text.slice(0, longest).normalize('NFKC');
-  for (const secret of secrets) safe = without(safe, secret);
-  safe = safe.replace(mailbox, hidden).replace(digitRun, hidden);
+  const seen = text.slice(0, longest).normalize('NFKC').replace(unseen, '').replace(control, ' ');
+  const safe = hide(seen, secrets, hidden).replace(mailbox, hidden).replace(digitRun, hidden);
   return branded(safe.length > most ? `${safe.slice(0, most)}${hidden}` : safe);
 }
 
 /** The path of an entry (`patient.nir`): words as a page writes them, without the parts that may be encoded data. */
 export function scrubName(name: string, secrets: readonly string[]): Masked {
-  const plain = name.replace(/[^.[\]+/ ]{16,}/g, (part) => (isOpaque(part) ? standIn : part));
+  const plain = name
+    .slice(0, longest)
+    .replace(/[^.[\]+/ ]{16,}/g, (part) => (isOpaque(part) ? standIn : part))
+    .replace(/[^.[\]+/]{6,}/g, (part) => (isProperName(part) || isNumber(part) ? standIn : part));
   return branded(scrub(plain, secrets, 120).replaceAll(standIn, hidden));
 }
+
+/** Figures of a number of a person, whatever letters stand among them. */
+const isNumber = (part: string): boolean => digitsIn(part.normalize('NFKC'), 10) >= 10;
 
 /** Of private use: no normalisation changes it. */
 const standIn = '\ue000';
@@ -62,22 +72,6 @@ const standIn = '\ue000';
 /** No word: figures among capitals and small letters, or hex. */
 const isOpaque = (part: string): boolean =>
   digitsIn(part) > 2 && (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(part) || /[\da-f]{16,}/i.test(part));
-
-/** `text` without `secret`, whatever the case; a secret of one or two characters says nothing. */
-function without(text: string, secret: string): string {
-  const sought = secret.normalize('NFKC').trim().toLowerCase();
-  if (sought.length < 3) return text;
-  const lower = text.toLowerCase();
-  // Where lower case changes the length, places no longer agree: the whole text goes.
-  if (lower.length !== text.length) return lower.includes(sought) ? hidden : text;
-  let safe = '';
-  let from = 0;
-  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, from)) {
-    safe += text.slice(from, at) + hidden;
-    from = at + sought.length;
-  }
-  return safe + text.slice(from);
-}
 
 /**
  * A host, with its port when given. Labels that hold data are hidden; the registrable domain is a

@@ -2,6 +2,7 @@
 import type {Entry} from '../model.ts';
 import {digestForm} from './digests.ts';
 import type {Found} from './found.ts';
+import type {Limit} from './limit.ts';
 import type {Pool} from './pool.ts';
 
 /** Runs that may be a hash: the shortest is an MD5 in base64 (22), the longest a SHA-512 in hex (128). */
@@ -12,7 +13,7 @@ const hex = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
 const most = 2000;
 
 /** Every hash of a watched identifier that an entry holds. */
-export function digested(entry: Entry, pool: Pool): readonly Found[] {
+export function digested(entry: Entry, pool: Pool, limit?: Limit): readonly Found[] {
   if (entry.value.length < 22) return [];
   const found: Found[] = [];
   let tried = 0;
@@ -20,7 +21,9 @@ export function digested(entry: Entry, pool: Pool): readonly Found[] {
     if (run.length > 400) continue;
     for (const one of new Set([run, ...(run.match(hex) ?? [])])) found.push(...known(one, entry, pool));
     tried += 1;
-    if (tried > most) break;
+    if (tried <= most) continue;
+    limit?.reach();
+    break;
   }
   return found;
 }

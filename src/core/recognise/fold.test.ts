@@ -7,7 +7,10 @@ it.each([
   ['1 85.05-78/999_901 39', '185057899990139'],
   ['１８５', '185'],
   ['D’Artagnan\u00a0Lévy', 'dartagnanlevy'],
-  ['Ἀθῆναι', 'Ἀθῆναι'],
+  ['Ἀθῆναι', 'αθηναι'],
+  ['ИВАНОВА', 'иванова'],
+  ['ŒUVRE', 'œuvre'],
+  ['١٨٥', '185'],
   ['', ''],
 ])('compares %s as %s', (text, plain) => {
   expect(canonical(text)).toBe(plain);

@@ -18,14 +18,18 @@ export function folded(code: number): number {
   return code < tabled ? (table[code] ?? 0) : foldedFar(code);
 }
 
-/** Latin letters with accents beyond the table, ligatures, letters and digits of full width. */
+/** Letters with accents beyond the table, Greek and Cyrillic, ligatures, letters and digits of full width. */
 const far = new Map<number, number>();
 for (const [from, to] of [
-  [0x1e00, 0x1eff],
+  [0x370, 0x58f],
+  [0x1e00, 0x1fff],
   [0xfb00, 0xfb06],
   [0xff01, 0xff5e],
 ] as const)
   for (let code = from; code <= to; code += 1) far.set(code, plainOf(String.fromCharCode(code)));
+/** Digits of Arabic, Persian and Indic scripts: each row begins at its zero. */
+for (const zero of [0x660, 0x6f0, 0x966, 0x9e6, 0xe50])
+  for (let digit = 0; digit < 10; digit += 1) far.set(zero + digit, 48 + digit);
 
 function foldedFar(code: number): number {
   // Combining accents, general punctuation with its spaces, CJK marks.

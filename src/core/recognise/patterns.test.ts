@@ -36,13 +36,15 @@ describe('patternsOf', () => {
   );
 
   it('seeks a birth date in every order', () => {
-    expect(letters('12/05/1985', 'birth-date')).toEqual([
-      'whole 12051985',
-      'whole 19850512',
-      'whole 05121985',
-      'whole 12mai1985',
-      'reversed 58915021',
-    ]);
+    expect(letters('12/05/1985', 'birth-date')).toEqual(
+      expect.arrayContaining([
+        'whole 12051985',
+        'whole 19850512',
+        'whole 05121985',
+        'whole 12mai1985',
+        'reversed 58915021',
+      ]),
+    );
     expect(letters('1985-05-12', 'birth-date')).toContain('whole 12051985');
   });
 });

@@ -1,17 +1,19 @@
 /**
  * What is sought of a typed value: all of it, in any case and with any separators; the same read
- * backwards; and of a text of several words, its pairs of words, so that a sentence that was cut or
- * re-joined is still found. Made once for a value, never for a request.
+ * backwards; of a text of several words, its words in a row, so that a sentence that was cut or
+ * re-joined is still found; of a name, its words one by one. Made once for a value, never for a request.
  */
 import type {Watched} from '../model.ts';
+import {dateIn} from './dates.ts';
 import {canonical} from './fold.ts';
 import {othersOf} from './other-forms.ts';
+import {isRareWord, namesOf, wordsOf} from './worth.ts';
 
 /** Letters and digits to seek in a row, and what they are of the value. */
 export interface Pattern {
   readonly letters: string;
   readonly of: Watched;
-  /** Place of the value among those watched: parts found are counted by it. */
+  /** All of the value, the same backwards, or words of it: those count together only. */
   readonly kind: 'whole' | 'reversed' | 'part';
 }
 
@@ -22,48 +24,56 @@ export const telling = 8;
 /** Longest run of letters sought whole; a longer text is told by its parts. */
 const longest = 96;
 /** Words of a long text that are sought. */
-const mostWords = 60;
+const mostWords = 300;
 
 /** Every pattern of a value; none when it is too short to be told from chance. */
 export function patternsOf(of: Watched): readonly Pattern[] {
   const letters = canonical(of.value);
-  if (letters.length < fewest || isShortNumber(letters)) return [];
+  if ((letters.length < fewest || isShortNumber(letters)) && dateIn(of.value) === undefined) return [];
   const whole: readonly Pattern[] = letters.length <= longest ? [{letters, of, kind: 'whole'}] : [];
   const isLong = letters.length >= telling && letters.length <= longest;
   const backwards = Array.from(letters).reverse().join('');
   const reversed: readonly Pattern[] =
     isLong && backwards !== letters ? [{letters: backwards, of, kind: 'reversed'}] : [];
   const others = othersOf(letters, of).map((other): Pattern => ({letters: other, of, kind: 'whole'}));
-  const parts = partsOf(of.value).map((part): Pattern => ({letters: part, of, kind: 'part'}));
+  const parts = partsOf(of).map((part): Pattern => ({letters: part, of, kind: 'part'}));
   return [...whole, ...others, ...reversed, ...parts];
 }
 
 /** A year, a month, a code of a few figures: too common to be recognised alone. */
 const isShortNumber = (letters: string): boolean => letters.length < 6 && /^\d+$/.test(letters);
 
-/** Two words in a row, or as many as make ten letters, at every place of a text of four words or more. */
-function partsOf(text: string): readonly string[] {
-  const words = text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(canonical)
-    .filter((word) => word !== '')
-    .slice(0, mostWords);
+function partsOf(of: Watched): readonly string[] {
+  const names = namesOf(of);
+  if (names.length > 0) return names.every(({length}) => length > 2) ? [...new Set(names)] : [];
+  const words = wordsOf(of.value).slice(0, mostWords);
   // Figures in groups are one number, not words.
-  if (words.length < 4 || words.filter((word) => /\p{L}{2}/u.test(word)).length < 4) return [];
-  const parts = new Set<string>();
+  return words.filter((word) => /\p{L}{2}/u.test(word)).length < 4 ? [] : rowsOf(words);
+}
+
+/** Letters of a part that holds a word seldom used, and of one that holds none. */
+const enoughRare = 10;
+const enoughOrdinary = 32;
+
+/** From every word on, two words in a row or as many as can be told from what anybody writes. */
+function rowsOf(words: readonly string[]): readonly string[] {
+  const rows = new Set<string>();
   for (let start = 0; start < words.length - 1; start += 1) {
-    let [part, end] = [words[start] ?? '', start + 1];
-    while (end < words.length && (end < start + 2 || part.length < 10)) {
-      part += words[end] ?? '';
-      end += 1;
+    let [row, end, least] = ['', start, enoughOrdinary];
+    for (; end < words.length && (end < start + 2 || row.length < least); end += 1) {
+      const word = words[end] ?? '';
+      row += word;
+      if (isRareWord(word)) least = enoughRare;
     }
-    if (part.length >= 10) parts.add(part);
+    if (row.length >= least) rows.add(row);
   }
-  return [...parts];
+  return [...rows];
 }
 
 /** How many parts of a value must be met for the text to be recognised. */
 export function enoughParts(patterns: readonly Pattern[]): number {
-  const parts = patterns.filter(({kind}) => kind === 'part').length;
-  return Math.min(3, Math.max(1, Math.ceil(parts / 2)));
+  const parts = patterns.filter(({kind}) => kind === 'part');
+  const [first] = parts;
+  if (first !== undefined && namesOf(first.of).length > 0) return parts.length;
+  return Math.min(3, Math.max(1, Math.ceil(parts.length / 2)));
 }

@@ -5,15 +5,23 @@
 import type {Watched} from '../model.ts';
 import {type Digest, digestsOf} from './digests.ts';
 import {enoughParts, type Pattern, patternsOf} from './patterns.ts';
+import {secretsOf} from './secrets.ts';
 import {shortFormOf} from './short.ts';
+import {type Worth, worthOf} from './worth.ts';
 
 /** A pool, indexed. */
 export interface Pool {
   readonly watched: readonly Watched[];
   /** One bit for every three letters that begin a pattern. */
   readonly openings: Uint32Array;
-  /** Patterns by their first three letters. */
+  /** Patterns by their first three letters; where many begin so, the short ones only. */
   readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
+  /** Where many begin so, the longer ones by their next three letters. */
+  readonly deeper: ReadonlyMap<number, ReadonlyMap<number, readonly Pattern[]>>;
+  /** What finding each value is worth. */
+  readonly worth: ReadonlyMap<Watched, Worth>;
+  /** What may stand in no name that is shown, folded. */
+  readonly secrets: readonly string[];
   /** Parts of a value that must be met, for values that have parts. */
   readonly enough: ReadonlyMap<Watched, number>;
   /** Hashes of identifiers, as hex in lower case or as base64url without padding. */
@@ -47,6 +55,8 @@ interface Forms {
   readonly patterns: readonly Pattern[];
   readonly digests: readonly Digest[];
   readonly short: string | undefined;
+  readonly worth: Worth;
+  readonly secrets: readonly string[];
 }
 
 const forms = new WeakMap<Watched, Forms>();
@@ -59,6 +69,8 @@ function formsOf(one: Watched): Forms {
     patterns,
     digests: digestsOf(one),
     short: patterns.length === 0 ? shortFormOf(one.value) : undefined,
+    worth: worthOf(one),
+    secrets: secretsOf(one, patterns),
   };
   forms.set(one, made);
   return made;
@@ -70,8 +82,12 @@ function indexed(watched: readonly Watched[]): Pool {
   const short = new Map<string, Watched[]>();
   const digests = new Map<string, Digest>();
   const enough = new Map<Watched, number>();
+  const worth = new Map<Watched, Worth>();
+  const secrets = new Set<string>();
   for (const one of watched) {
     const made = formsOf(one);
+    worth.set(one, made.worth);
+    for (const secret of made.secrets) secrets.add(secret);
     for (const pattern of made.patterns) {
       const opening = openingOf(pattern.letters);
       openings[opening >> 5] = (openings[opening >> 5] ?? 0) | (1 << (opening & 31));
@@ -81,7 +97,26 @@ function indexed(watched: readonly Watched[]): Pool {
     for (const digest of made.digests) digests.set(digest.text, digest);
     if (made.short !== undefined) push(short, made.short, one);
   }
-  return {watched, openings, patterns, enough, digests, short};
+  return {watched, openings, ...deepened(patterns), enough, digests, short, worth, secrets: [...secrets]};
+}
+
+/** Patterns that may begin alike before their next letters are looked at. */
+const mostAlike = 4;
+
+function deepened(patterns: ReadonlyMap<number, readonly Pattern[]>): Pick<Pool, 'patterns' | 'deeper'> {
+  const deeper = new Map<number, ReadonlyMap<number, readonly Pattern[]>>();
+  const shallow = new Map(patterns);
+  for (const [opening, alike] of patterns) {
+    if (alike.length <= mostAlike) continue;
+    const next = new Map<number, Pattern[]>();
+    for (const one of alike) if (one.letters.length > 5) push(next, openingOf(one.letters.slice(3)), one);
+    shallow.set(
+      opening,
+      alike.filter(({letters}) => letters.length < 6),
+    );
+    deeper.set(opening, next);
+  }
+  return {patterns: shallow, deeper};
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -9,6 +9,9 @@ export function shortFormOf(value: string): string | undefined {
   const text = value.trim().replace(/[\u2212\u2013]/g, '-');
   const number = /^[+-]?\d{1,6}(?:[.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
   if (number !== undefined) return `#${number}`;
-  const bare = text.toLowerCase().replace(/\s+/g, '');
+  const bare = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\s\p{M}]+/gu, '');
   return bare === '' ? undefined : bare;
 }

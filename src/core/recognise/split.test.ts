@@ -8,7 +8,7 @@ const found = (value: string, pieces: readonly [string, string][], category: Cat
   split(
     pieces.map(([name, piece]) => entry(name, piece)),
     poolOf([{category, certainty: 'certain', value} satisfies Watched]),
-  ).map(({entry: {name}, value: text}) => `${name}: ${text}`);
+  ).map(({entry: {name}, match: {start, end}, text}) => `${name}: ${text.slice(start, end)}`);
 
 describe('split', () => {
   it('joins figures', () => {

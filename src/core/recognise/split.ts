@@ -1,27 +1,42 @@
 /**
  * A typed value split over neighbours: a phone number in five boxes, a birth date in three, a sentence in
- * an array of words. Neighbours are read as one text; only what spans several of them is new.
+ * an array of words, a number key by key in a list of events. Neighbours are read as one text; only what
+ * spans several of them is new.
  */
 import type {Entry} from '../model.ts';
-import type {Found} from './found.ts';
+import type {Limit} from './limit.ts';
 import type {Pool} from './pool.ts';
 import {scan} from './scan.ts';
+import type {Meeting} from './weigh.ts';
 
 /** Longest piece of something split, in characters. */
 const longestPiece = 24;
-/** Pieces read together. */
+/** Pieces read together; the last of them are read again with those that follow. */
 const mostPieces = 60;
+const overlap = 16;
+/** Pieces that are read in the other order, too. */
+const mostTurned = 4;
+/** Columns of a list that are read downwards, and the pieces of one. */
+const mostColumns = 40;
+const mostInColumn = 400;
 
 /** Every watched value that neighbours make together. */
-export function split(entries: readonly Entry[], pool: Pool): readonly Found[] {
-  if (pool.patterns.size === 0) return [];
-  const found: Found[] = [];
+export function split(entries: readonly Entry[], pool: Pool, limit?: Limit): readonly Meeting[] {
+  if (pool.patterns.size + pool.deeper.size === 0) return [];
+  const met: Meeting[] = [];
   for (let start = 0; start < entries.length - 1; ) {
     const end = endOfRun(entries, start);
-    if (end - start > 1) found.push(...inRun(entries.slice(start, end), pool));
-    start = end;
+    if (end - start > 1) met.push(...eitherWay(entries.slice(start, end), pool, limit));
+    start = end - start === mostPieces ? end - overlap : end;
   }
-  return found;
+  for (const column of columnsOf(entries, limit)) met.push(...inRun(column, pool, limit));
+  return met;
+}
+
+/** A few pieces may stand in the other order: the end of a number before its beginning. */
+function eitherWay(run: readonly Entry[], pool: Pool, limit?: Limit): readonly Meeting[] {
+  const met = inRun(run, pool, limit);
+  return met.length > 0 || run.length > mostTurned ? met : inRun([...run].reverse(), pool, limit);
 }
 
 /** Where the neighbours that go on from one end. */
@@ -35,12 +50,14 @@ function endOfRun(entries: readonly Entry[], start: number): number {
   return end;
 }
 
-/** Figures beside figures, or words of one array. */
+/** Figures beside figures, a month among them, or words of one array. */
 function goesOn(last: Entry, next: Entry): boolean {
   if (last.value.length > longestPiece || next.value.length > longestPiece) return false;
   if (last.where !== next.where) return false;
   if (last.name === next.name && next.name.endsWith('[]')) return true;
-  return next.value.charCodeAt(0) < 0x3a && isFigures(last.value) && isFigures(next.value);
+  return isFigures(next.value)
+    ? isFigures(last.value) || isMonth(last)
+    : isMonth(next) && isFigures(last.value);
 }
 
 function isFigures(value: string): boolean {
@@ -48,7 +65,23 @@ function isFigures(value: string): boolean {
   return code < 0x3a && value.length <= 15 && /^[\d .+-]+$/.test(value);
 }
 
-function inRun(run: readonly Entry[], pool: Pool): readonly Found[] {
+const isMonth = ({name, value}: Entry): boolean => value.length < 10 && /mois|month/i.test(name);
+
+/** Pieces under one name of a list of objects (`keys[].k`), one object after another. */
+function columnsOf(entries: readonly Entry[], limit?: Limit): readonly (readonly Entry[])[] {
+  const columns = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const {name, value} = entry;
+    if (value.length > 4 || value === '' || !name.includes('[].')) continue;
+    const column = columns.get(name);
+    if (column === undefined && columns.size < mostColumns) columns.set(name, [entry]);
+    else if (column !== undefined && column.length < mostInColumn) column.push(entry);
+    else limit?.reach();
+  }
+  return [...columns.values()].filter(({length}) => length > 2);
+}
+
+function inRun(run: readonly Entry[], pool: Pool, limit?: Limit): readonly Meeting[] {
   const ends: number[] = [];
   let text = '';
   for (const {value} of run) {
@@ -56,12 +89,12 @@ function inRun(run: readonly Entry[], pool: Pool): readonly Found[] {
     ends.push(text.length);
   }
   const pieceAt = (at: number): number => ends.findIndex((end) => at < end);
-  return scan(text, pool).flatMap(({pattern, start, end}): readonly Found[] => {
-    const pieces = run.slice(pieceAt(start), pieceAt(end - 1) + 1);
+  return scan(text, pool, limit).flatMap((match): readonly Meeting[] => {
+    if (match.pattern.kind === 'part') return [];
+    const pieces = run.slice(pieceAt(match.start), pieceAt(match.end - 1) + 1);
     const [first] = pieces;
-    if (first === undefined || pieces.length < 2 || pattern.kind === 'part') return [];
+    if (first === undefined || pieces.length < 2) return [];
     const name = [...new Set(pieces.map((piece) => piece.name))].filter((one) => one !== '').join('+');
-    const {category, certainty} = pattern.of;
-    return [{category, certainty, how: 'typed', entry: {...first, name}, value: text.slice(start, end)}];
+    return [{match, entry: {...first, name}, text, isSplit: true}];
   });
 }

@@ -1,97 +1,85 @@
 /**
  * Recognised because the person typed it: a watched value is found in a sending in any case and with any
- * separator, backwards, split over neighbours, by the words of a long text, and as a hash. A short value
- * (a sphere, O+) counts only under a name that speaks of it.
+ * separator, in another form, backwards, split over neighbours, by the words of a long text, and as a hash.
+ * A short value (a sphere, O+) counts only under a name that speaks of it, an ordinary one in company.
  */
-import type {Entry, Watched} from '../model.ts';
+import type {Certainty, Entry, Watched} from '../model.ts';
+import {spokenByName} from '../vocabulary/speaks-of.ts';
+import {companies} from './company.ts';
 import {digested} from './digested.ts';
-import {canonical} from './fold.ts';
 import type {Found} from './found.ts';
-import {namesCategory} from './named.ts';
+import {Limit} from './limit.ts';
+import {Parts} from './parts.ts';
 import type {Pool} from './pool.ts';
-import {type Match, scan} from './scan.ts';
+import {scan} from './scan.ts';
 import {shortFormOf} from './short.ts';
 import {split} from './split.ts';
-
-/** From here on a word speaks wherever it stands; a shorter one (« Lille ») as a whole value, or in company. */
-const sure = 6;
+import {type Meeting, weigh} from './weigh.ts';
+import {trite} from './worth.ts';
 
 /** Places kept of one sending: a page that repeats a value thousands of times says it once. */
 const mostFound = 2000;
 
+export interface Typed {
+  readonly found: readonly Found[];
+  /** Something was left unread: a limit. */
+  readonly truncated: boolean;
+}
+
+const nothing: Typed = {found: [], truncated: false};
+
 /** Every watched value that stands in a sending. */
-export function typed(entries: readonly Entry[], pool: Pool): readonly Found[] {
-  if (pool.watched.length === 0) return [];
-  const parts = new Parts();
+export function typed(entries: readonly Entry[], pool: Pool): Typed {
+  if (pool.watched.length === 0) return nothing;
+  const [parts, limit] = [new Parts(), new Limit()];
+  const meetings: Meeting[] = [];
   const found: Found[] = [];
   for (const entry of entries) {
-    if (found.length >= mostFound) break;
-    const matches = entry.value.length < 4 ? [] : scan(entry.value, pool);
-    if (matches.length > 0) found.push(...wholes(entry, matches, parts));
-    for (const match of matches) if (match.pattern.kind === 'part') parts.add(match, entry);
+    const matches = entry.value.length < 3 ? [] : scan(entry.value, pool, limit);
+    for (const match of matches) {
+      if (match.pattern.kind === 'part') parts.add(match, entry);
+      else meetings.push({match, entry, text: entry.value, isSplit: false});
+    }
     if (pool.short.size > 0) found.push(...short(entry, pool));
-    if (pool.digests.size > 0) found.push(...digested(entry, pool));
+    if (pool.digests.size > 0) found.push(...digested(entry, pool, limit));
+    if (found.length + meetings.length < mostFound) continue;
+    limit.reach();
+    break;
   }
-  return [...found, ...parts.enough(pool), ...split(entries, pool)];
+  meetings.push(...split(entries, pool, limit));
+  found.unshift(...weighed(meetings, pool, parts));
+  return {found: [...found, ...parts.enough(pool)], truncated: limit.isReached};
 }
 
-function wholes(entry: Entry, matches: readonly Match[], parts: Parts): readonly Found[] {
-  const met = matches.filter(({pattern}) => pattern.kind !== 'part');
-  const isCompany = new Set(met.map(({pattern}) => pattern.of)).size > 1;
-  return met.flatMap((match): readonly Found[] => {
-    const {pattern, start, end} = match;
-    const value = entry.value.slice(start, end);
-    if (!isCompany && !speaks(entry, match)) return [];
-    parts.done(pattern.of);
-    const encoding = pattern.kind === 'reversed' ? [...entry.encoding, 'reversed'] : entry.encoding;
-    return [foundOf(pattern.of, {...entry, encoding}, value)];
+function weighed(meetings: readonly Meeting[], {worth}: Pool, parts: Parts): readonly Found[] {
+  if (meetings.length === 0) return [];
+  const beside = companies(meetings, worth);
+  return meetings.flatMap((meeting, at): readonly Found[] => {
+    const {match, entry, text} = meeting;
+    const {of, kind} = match.pattern;
+    const certainty = weigh(meeting, worth.get(of) ?? trite, beside[at] ?? 0);
+    if (certainty === undefined) return [];
+    parts.done(of);
+    const encoding = kind === 'reversed' ? [...entry.encoding, 'reversed'] : entry.encoding;
+    return [foundOf(of, certainty, {...entry, encoding}, text.slice(match.start, match.end))];
   });
-}
-
-/** Long enough, or all of its entry, or under its name. */
-function speaks(entry: Entry, {pattern: {letters, of}}: Match): boolean {
-  if (letters.length >= sure) return true;
-  return canonical(entry.value.slice(0, 100)) === letters || namesCategory(entry.name, of.category);
 }
 
 function short(entry: Entry, pool: Pool): readonly Found[] {
   const form = entry.name === '' ? undefined : shortFormOf(entry.value);
   const known = form === undefined ? undefined : pool.short.get(form);
-  return (known ?? [])
-    .filter(({category}) => namesCategory(entry.name, category))
-    .map((one) => foundOf(one, entry, entry.value));
+  return (known ?? []).flatMap((one): readonly Found[] => {
+    const spoken = spokenByName(entry.name).find(({category}) => category === one.category);
+    // A weak name and a number are a width, an angle, a count.
+    if (spoken === undefined || (spoken.level === 'weak' && form?.startsWith('#') === true)) return [];
+    return [foundOf(one, spoken.level === 'strong' ? one.certainty : 'likely', entry, entry.value)];
+  });
 }
 
-const foundOf = ({category, certainty}: Watched, entry: Entry, value: string): Found => ({
+const foundOf = ({category}: Watched, certainty: Certainty, entry: Entry, value: string): Found => ({
   category,
   certainty,
   how: 'typed',
   entry,
   value,
 });
-
-/** The parts of long texts, as they are met in a sending. */
-class Parts {
-  readonly #met = new Map<Watched, Map<string, Entry>>();
-  readonly #whole = new Set<Watched>();
-
-  /** A value that was found whole: its parts say nothing more. */
-  done(one: Watched): void {
-    this.#whole.add(one);
-  }
-
-  add({pattern: {of, letters}}: Match, entry: Entry): void {
-    const known = this.#met.get(of);
-    if (known === undefined) this.#met.set(of, new Map([[letters, entry]]));
-    else known.set(letters, entry);
-  }
-
-  /** The texts of which enough parts were met, each in the entry that holds one. */
-  enough(pool: Pool): readonly Found[] {
-    return [...this.#met].flatMap(([one, met]): readonly Found[] => {
-      const [entry] = met.values();
-      if (entry === undefined || this.#whole.has(one) || met.size < (pool.enough.get(one) ?? 1)) return [];
-      return [foundOf(one, entry, one.value)];
-    });
-  }
-}

@@ -1,0 +1,85 @@
+/**
+ * How sure a typed value that was met is the person's own: by what it is worth, by the name it stands under,
+ * by whether it is all of its entry, and by the other typed values that stand beside it.
+ */
+import {isPersonal} from '../categories.ts';
+import type {Certainty, Entry} from '../model.ts';
+import {canonical} from './fold.ts';
+import {namesCategory} from './named.ts';
+import type {Match} from './scan.ts';
+import {common, rare, sole, trite, type Worth} from './worth.ts';
+
+/** A typed value met in an entry. */
+export interface Meeting {
+  readonly match: Match;
+  readonly entry: Entry;
+  /** The text in which it stands: the value of the entry, or of several neighbours. */
+  readonly text: string;
+  /** It spans several entries. */
+  readonly isSplit: boolean;
+}
+
+/** From here on a word speaks inside a text; a shorter one (« Lille ») as a whole value, or in company. */
+const sure = 6;
+/** Company that leaves no doubt: a rare value and a common one, a number. */
+const close = 3;
+
+/** How sure it is; `company`: what the other values met beside it are worth together. */
+export function weigh(meeting: Meeting, worth: Worth, company: number): Certainty | undefined {
+  if (joinsWords(meeting) || isUnmarkedDate(meeting)) return undefined;
+  const {category, certainty} = meeting.match.pattern.of;
+  const said = {
+    isNamed: namesCategory(meeting.entry.name, category) || isDateBoxes(meeting),
+    isWhole: isWhole(meeting),
+    company,
+  };
+  const answer = worth >= rare ? ofRare(meeting, worth, said) : ofCommon(meeting, worth, said);
+  return answer === 'certain' ? certainty : answer;
+}
+
+interface Said {
+  readonly isNamed: boolean;
+  readonly isWhole: boolean;
+  readonly company: number;
+}
+
+function ofRare({match, isSplit}: Meeting, worth: Worth, said: Said): Certainty | undefined {
+  const {letters, of} = match.pattern;
+  if (worth === sole || said.isWhole || said.isNamed || said.company > 0) return 'certain';
+  if (letters.length < sure) return undefined;
+  if (isSplit) return 'likely';
+  // One word inside a text: the person's, or what the text is about.
+  return /^\p{L}+$/u.test(of.value.trim()) ? 'likely' : 'certain';
+}
+
+function ofCommon({match, isSplit}: Meeting, worth: Worth, said: Said): Certainty | undefined {
+  const {category} = match.pattern.of;
+  if (said.isNamed) return isPersonal(category) && said.isWhole ? 'certain' : 'likely';
+  if (worth === trite)
+    return said.company >= close && said.isWhole && isPersonal(category) ? 'likely' : undefined;
+  if (said.company >= close) return 'certain';
+  return said.company > 0 || (said.isWhole && !isSplit && worth === common) ? 'likely' : undefined;
+}
+
+/** Boxes of a day, a month and a year. */
+const isDateBoxes = ({match, entry, isSplit}: Meeting): boolean =>
+  isSplit && match.pattern.of.category === 'birth-date' && /mois|month/i.test(entry.name);
+
+function isWhole({match: {pattern}, text, isSplit}: Meeting): boolean {
+  return !isSplit && text.length < 200 && canonical(text) === pattern.letters;
+}
+
+/** « Le blanc » is not « Leblanc »: words are not glued to make a name, unless it is spelt letter by letter. */
+function joinsWords({match: {pattern, start, end}, text, isSplit}: Meeting): boolean {
+  if (isSplit || !/^\p{L}+$/u.test(pattern.of.value.trim().normalize('NFC'))) return false;
+  const gaps = text.slice(start, end).match(/[^\p{L}\p{N}\p{M}\p{Cf}]+/gu) ?? [];
+  return gaps.length > 0 && gaps.length < pattern.letters.length - 1;
+}
+
+/** Six or seven figures without a mark: a day only under a name that says so. */
+function isUnmarkedDate({match: {pattern, start, end}, entry, text, isSplit}: Meeting): boolean {
+  const {letters, of} = pattern;
+  if (of.category !== 'birth-date' || !/^\d{6,7}$/.test(letters) || isSplit) return false;
+  const marked = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/.test(text.slice(start, end));
+  return !marked && !namesCategory(entry.name, of.category);
+}
