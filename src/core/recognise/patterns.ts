@@ -54,6 +54,7 @@ function partsOf(of: Watched): readonly string[] {
 /** Letters of a part that holds a word seldom used, and of one that holds none. */
 const enoughRare = 10;
 const enoughOrdinary = 32;
+const longestRow = 200;
 
 /** From every word on, two words in a row or as many as can be told from what anybody writes. */
 function rowsOf(words: readonly string[]): readonly string[] {
@@ -65,7 +66,7 @@ function rowsOf(words: readonly string[]): readonly string[] {
       row += word;
       if (isRareWord(word)) least = enoughRare;
     }
-    if (row.length >= least) rows.add(row);
+    if (row.length >= least && row.length <= longestRow) rows.add(row);
   }
   return [...rows];
 }

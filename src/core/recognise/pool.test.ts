@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import type {Watched} from '../model.ts';
-import {poolOf} from './pool.ts';
+import {type Branch, poolOf} from './pool.ts';
 
 const watched = (value: string): Watched => ({category: 'name', certainty: 'certain', value});
 
@@ -11,10 +11,10 @@ it('is built once for the same values', () => {
 
 it('keeps long values as patterns and short ones apart', () => {
   const pool = poolOf([watched('Trousseau'), watched('O+')]);
-  expect([...pool.patterns.values()].flat().map(({letters}) => letters)).toEqual([
-    'trousseau',
-    'troußeau',
-    'uaessuort',
-  ]);
+  const endsOf = ({next, ends}: Branch): readonly string[] => [
+    ...ends.map(({letters}) => letters),
+    ...[...next.values()].flatMap(endsOf),
+  ];
+  expect(endsOf(pool.root)).toEqual(['trousseau', 'troußeau', 'uaessuort']);
   expect([...pool.short.keys()]).toEqual(['o+']);
 });

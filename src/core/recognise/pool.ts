@@ -9,15 +9,20 @@ import {secretsOf} from './secrets.ts';
 import {shortFormOf} from './short.ts';
 import {type Worth, worthOf} from './worth.ts';
 
+/** Patterns that go on alike up to a letter: they are read together, so that fifty cost as one. */
+export interface Branch {
+  readonly next: ReadonlyMap<number, Branch>;
+  /** The patterns that end here. */
+  readonly ends: readonly Pattern[];
+}
+
 /** A pool, indexed. */
 export interface Pool {
   readonly watched: readonly Watched[];
   /** One bit for every three letters that begin a pattern. */
   readonly openings: Uint32Array;
-  /** Patterns by their first three letters; where many begin so, the short ones only. */
-  readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
-  /** Where many begin so, the longer ones by their next three letters. */
-  readonly deeper: ReadonlyMap<number, ReadonlyMap<number, readonly Pattern[]>>;
+  /** Every pattern, letter by letter. */
+  readonly root: Branch;
   /** What finding each value is worth. */
   readonly worth: ReadonlyMap<Watched, Worth>;
   /** What may stand in no name that is shown, folded. */
@@ -78,7 +83,7 @@ function formsOf(one: Watched): Forms {
 
 function indexed(watched: readonly Watched[]): Pool {
   const openings = new Uint32Array(1 << 13);
-  const patterns = new Map<number, Pattern[]>();
+  const root = new Growing();
   const short = new Map<string, Watched[]>();
   const digests = new Map<string, Digest>();
   const enough = new Map<Watched, number>();
@@ -91,32 +96,30 @@ function indexed(watched: readonly Watched[]): Pool {
     for (const pattern of made.patterns) {
       const opening = openingOf(pattern.letters);
       openings[opening >> 5] = (openings[opening >> 5] ?? 0) | (1 << (opening & 31));
-      push(patterns, opening, pattern);
+      root.add(pattern);
       if (pattern.kind === 'part') enough.set(one, enoughParts(made.patterns));
     }
     for (const digest of made.digests) digests.set(digest.text, digest);
     if (made.short !== undefined) push(short, made.short, one);
   }
-  return {watched, openings, ...deepened(patterns), enough, digests, short, worth, secrets: [...secrets]};
+  return {watched, openings, root, enough, digests, short, worth, secrets: [...secrets]};
 }
 
-/** Patterns that may begin alike before their next letters are looked at. */
-const mostAlike = 4;
+/** A branch while it grows. */
+class Growing implements Branch {
+  readonly next = new Map<number, Growing>();
+  readonly ends: Pattern[] = [];
 
-function deepened(patterns: ReadonlyMap<number, readonly Pattern[]>): Pick<Pool, 'patterns' | 'deeper'> {
-  const deeper = new Map<number, ReadonlyMap<number, readonly Pattern[]>>();
-  const shallow = new Map(patterns);
-  for (const [opening, alike] of patterns) {
-    if (alike.length <= mostAlike) continue;
-    const next = new Map<number, Pattern[]>();
-    for (const one of alike) if (one.letters.length > 5) push(next, openingOf(one.letters.slice(3)), one);
-    shallow.set(
-      opening,
-      alike.filter(({letters}) => letters.length < 6),
-    );
-    deeper.set(opening, next);
+  add(pattern: Pattern): void {
+    let branch: Growing = this;
+    for (let at = 0; at < pattern.letters.length; at += 1) {
+      const code = pattern.letters.charCodeAt(at);
+      const next = branch.next.get(code) ?? new Growing();
+      branch.next.set(code, next);
+      branch = next;
+    }
+    branch.ends.push(pattern);
   }
-  return {patterns: shallow, deeper};
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -2,7 +2,7 @@
 import {folded, isDigit} from './fold.ts';
 import type {Limit} from './limit.ts';
 import {type Pattern, telling} from './patterns.ts';
-import {openingOf, type Pool, sixBits} from './pool.ts';
+import {type Branch, type Pool, sixBits} from './pool.ts';
 
 /** A pattern met in a text, from a place to a place. */
 export interface Match {
@@ -20,10 +20,9 @@ const mostMatches = 200;
 const none: readonly Match[] = [];
 
 /** Every pattern that stands in a text, whatever the case and the separators. Linear in the text. */
-export function scan(text: string, pool: Pool, limit?: Limit): readonly Match[] {
-  const {openings} = pool;
-  if (pool.patterns.size === 0) return none;
-  let matches: Match[] | undefined;
+export function scan(text: string, {openings, root}: Pool, limit?: Limit): readonly Match[] {
+  if (root.next.size === 0) return none;
+  const matches: Match[] = [];
   // Steps spent on openings that came to nothing: a text made of openings is left at some point.
   let patience = 4 * text.length + 1000;
   let [opening, letters] = [0, 0];
@@ -39,19 +38,12 @@ export function scan(text: string, pool: Pool, limit?: Limit): readonly Match[] 
     if (letters < 3 || ((openings[opening >> 5] ?? 0) & (1 << (opening & 31))) === 0) continue;
     const least = fewestFrom(text, first);
     if (least === undefined) continue;
-    for (const pattern of patternsAt(text, at, opening, pool)) {
-      if (pattern.letters.length < least) continue;
-      const end = endOf(pattern.letters, text, first);
-      patience -= Math.abs(end) - first;
-      if (end <= 0) continue;
-      matches = matches ?? [];
-      matches.push({pattern, start: first, end});
-    }
-    if (patience >= 0 && (matches?.length ?? 0) < mostMatches) continue;
+    patience -= follow(root, text, first, least, matches);
+    if (patience >= 0 && matches.length < mostMatches) continue;
     limit?.reach();
     break;
   }
-  return matches ?? none;
+  return matches.length === 0 ? none : matches;
 }
 
 /** Letters of what may begin at a place: inside a word nothing, where letters give way to digits a long value only. */
@@ -61,34 +53,21 @@ function fewestFrom(text: string, start: number): number | undefined {
   return isDigit(before) === isDigit(folded(text.charCodeAt(start))) ? undefined : telling;
 }
 
-/** The patterns that open so; where many do, those whose next letters stand there too. */
-function patternsAt(
-  text: string,
-  third: number,
-  opening: number,
-  {patterns, deeper}: Pool,
-): readonly Pattern[] {
-  const deep = deeper.get(opening);
-  if (deep === undefined) return patterns.get(opening) ?? [];
-  let next = '';
-  for (let at = third + 1; next.length < 3 && at < third + 4 + 3 * widestGap && at < text.length; at += 1) {
-    const code = folded(text.charCodeAt(at));
-    if (code !== 0) next += String.fromCharCode(code);
-  }
-  const short = patterns.get(opening) ?? [];
-  return next.length < 3 ? short : [...short, ...(deep.get(openingOf(next)) ?? [])];
-}
-
-/** Where a pattern that begins at a place ends; the place where it fails, negative, when it does not stand there. */
-function endOf(letters: string, text: string, start: number): number {
+/** Adds the patterns that stand at a place, all read together; how far it went. */
+function follow(root: Branch, text: string, start: number, least: number, matches: Match[]): number {
   let at = start;
-  for (let nth = 0; nth < letters.length; nth += 1) {
+  for (let branch = root; ; ) {
     const gap = at + widestGap;
     while (at < text.length && at <= gap && folded(text.charCodeAt(at)) === 0) at += 1;
-    if (folded(text.charCodeAt(at)) !== letters.charCodeAt(nth)) return -at;
+    if (at >= text.length) return at - start;
+    const next = branch.next.get(folded(text.charCodeAt(at)));
+    if (next === undefined) return at - start;
+    branch = next;
     at += 1;
+    for (const pattern of branch.ends)
+      if (pattern.letters.length >= least && isBorder(text, at, pattern.letters))
+        matches.push({pattern, start, end: at});
   }
-  return isBorder(text, at, letters) ? at : -at;
 }
 
 /** No letter or digit goes on there; after a long value, one of the other kind may. */

@@ -16,13 +16,14 @@ const mostPieces = 60;
 const overlap = 16;
 /** Pieces that are read in the other order, too. */
 const mostTurned = 4;
-/** Columns of a list that are read downwards, and the pieces of one. */
-const mostColumns = 40;
-const mostInColumn = 400;
+/** Columns of a list that are read downwards, the pieces of all of them, and the longest piece: a key or two. */
+const mostColumns = 200;
+const mostInColumns = 20_000;
+const longestKey = 2;
 
 /** Every watched value that neighbours make together. */
 export function split(entries: readonly Entry[], pool: Pool, limit?: Limit): readonly Meeting[] {
-  if (pool.patterns.size + pool.deeper.size === 0) return [];
+  if (pool.root.next.size === 0) return [];
   const met: Meeting[] = [];
   for (let start = 0; start < entries.length - 1; ) {
     const end = endOfRun(entries, start);
@@ -70,13 +71,18 @@ const isMonth = ({name, value}: Entry): boolean => value.length < 10 && /mois|mo
 /** Pieces under one name of a list of objects (`keys[].k`), one object after another. */
 function columnsOf(entries: readonly Entry[], limit?: Limit): readonly (readonly Entry[])[] {
   const columns = new Map<string, Entry[]>();
+  let pieces = 0;
   for (const entry of entries) {
     const {name, value} = entry;
-    if (value.length > 4 || value === '' || !name.includes('[].')) continue;
-    const column = columns.get(name);
-    if (column === undefined && columns.size < mostColumns) columns.set(name, [entry]);
-    else if (column !== undefined && column.length < mostInColumn) column.push(entry);
-    else limit?.reach();
+    if (value.length > longestKey || value === '' || !name.includes('[].')) continue;
+    const column = columns.get(name) ?? [];
+    if (pieces >= mostInColumns || (column.length === 0 && columns.size >= mostColumns)) {
+      limit?.reach();
+      break;
+    }
+    pieces += 1;
+    column.push(entry);
+    if (column.length === 1) columns.set(name, column);
   }
   return [...columns.values()].filter(({length}) => length > 2);
 }
@@ -88,7 +94,13 @@ function inRun(run: readonly Entry[], pool: Pool, limit?: Limit): readonly Meeti
     text += `${value} `;
     ends.push(text.length);
   }
-  const pieceAt = (at: number): number => ends.findIndex((end) => at < end);
+  // Matches come in the order of the text: the search goes on from the last piece.
+  let last = 0;
+  const pieceAt = (at: number): number => {
+    if (last > 0 && at < (ends[last - 1] ?? 0)) last = 0;
+    while (last < ends.length - 1 && at >= (ends[last] ?? 0)) last += 1;
+    return last;
+  };
   return scan(text, pool, limit).flatMap((match): readonly Meeting[] => {
     if (match.pattern.kind === 'part') return [];
     const pieces = run.slice(pieceAt(match.start), pieceAt(match.end - 1) + 1);
