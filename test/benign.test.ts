@@ -27,9 +27,15 @@ const said = (sending: Sending, known: readonly Watched[]): readonly string[] =>
   );
 
 describe('what ordinary sites send', () => {
-  it.each(sends.map((one) => [one.id, one] as const))('%s carries nothing', (_, {what, sending}) => {
-    expect({alone: said(sending, []), beside: said(sending, watched)}, what).toEqual({alone: [], beside: []});
-  });
+  it.each(sends.map((one) => [one.id, one] as const))(
+    '%s carries nothing',
+    (_, {what, sending, typed: own}) => {
+      expect({alone: said(sending, []), beside: said(sending, [...watched, ...own])}, what).toEqual({
+        alone: [],
+        beside: [],
+      });
+    },
+  );
 });
 
 describe('what ordinary pages ask', () => {

@@ -1,7 +1,7 @@
 /** Reads the benign corpus: one JSON a line, one file a family. README.md says what a line holds. */
 import {readdirSync, readFileSync} from 'node:fs';
 import type {PageSeen} from '../../src/core/inspect-page.ts';
-import type {Body, Sending} from '../../src/core/model.ts';
+import type {Body, Category, Sending, Watched} from '../../src/core/model.ts';
 import {control, form, page} from '../make/page.ts';
 import {made} from './make.ts';
 
@@ -19,6 +19,8 @@ interface Line {
   readonly base64?: string;
   readonly made?: string;
   readonly seed?: number;
+  /** What the person typed elsewhere in the tab. */
+  readonly typed?: readonly (readonly [Category, string])[];
   readonly title?: string;
   readonly controls?: readonly Parameters<typeof control>[1][];
   readonly forms?: readonly Parameters<typeof form>[1][];
@@ -31,6 +33,7 @@ interface Told {
 }
 export interface SendCase extends Told {
   readonly sending: Sending;
+  readonly typed: readonly Watched[];
 }
 export interface PageCase extends Told {
   readonly page: PageSeen;
@@ -53,7 +56,13 @@ const all = families.flatMap((family) => linesOf(family).map((line) => ({family,
 
 export const sends: readonly SendCase[] = all
   .filter(({line}) => line.kind === 'send')
-  .map(({family, line}) => ({family, id: line.id, what: line.what, sending: sendingOf(line)}));
+  .map(({family, line}) => ({
+    family,
+    id: line.id,
+    what: line.what,
+    sending: sendingOf(line),
+    typed: typedOf(line),
+  }));
 
 export const pages: readonly PageCase[] = all
   .filter(({line}) => line.kind === 'page')
@@ -67,6 +76,10 @@ export const pages: readonly PageCase[] = all
 
 function sendingOf(line: Line): Sending {
   return {method: line.method ?? 'POST', url: line.url, body: bodyOf(line)};
+}
+
+function typedOf({typed = []}: Line): readonly Watched[] {
+  return typed.map(([category, value]) => ({category, value, certainty: 'certain'}));
 }
 
 function bodyOf(line: Line): Body {

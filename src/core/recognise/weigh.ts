@@ -3,11 +3,12 @@
  * by whether it is all of its entry, and by the other typed values that stand beside it.
  */
 import {isPersonal} from '../categories.ts';
-import type {Certainty, Entry} from '../model.ts';
+import type {Certainty, Entry, Watched} from '../model.ts';
+import type {Loudness} from '../vocabulary/speak.ts';
+import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {canonical} from './fold.ts';
-import {namesCategory} from './named.ts';
 import type {Match} from './scan.ts';
-import {common, rare, sole, trite, type Worth} from './worth.ts';
+import {common, rare, sole, trite, type Worth, wordsOf} from './worth.ts';
 
 /** A typed value met in an entry. */
 export interface Meeting {
@@ -27,43 +28,55 @@ const close = 3;
 /** How sure it is; `company`: what the other values met beside it are worth together. */
 export function weigh(meeting: Meeting, worth: Worth, company: number): Certainty | undefined {
   if (joinsWords(meeting) || isUnmarkedDate(meeting)) return undefined;
-  const {category, certainty} = meeting.match.pattern.of;
-  const said = {
-    isNamed: namesCategory(meeting.entry.name, category) || isDateBoxes(meeting),
-    isWhole: isWhole(meeting),
-    company,
-  };
+  const {certainty} = meeting.match.pattern.of;
+  const said = {loudness: loudnessOf(meeting), isWhole: isWhole(meeting), company};
   const answer = worth >= rare ? ofRare(meeting, worth, said) : ofCommon(meeting, worth, said);
   return answer === 'certain' ? certainty : answer;
 }
 
 interface Said {
-  readonly isNamed: boolean;
+  /** How loudly the name of the entry speaks of the category. */
+  readonly loudness: Loudness | undefined;
   readonly isWhole: boolean;
   readonly company: number;
 }
 
 function ofRare({match, isSplit}: Meeting, worth: Worth, said: Said): Certainty | undefined {
   const {letters, of} = match.pattern;
-  if (worth === sole || said.isWhole || said.isNamed || said.company > 0) return 'certain';
+  if (worth === sole || said.isWhole || said.loudness !== undefined || said.company > 0) return 'certain';
   if (letters.length < sure) return undefined;
-  if (isSplit) return 'likely';
-  // One word inside a text: the person's, or what the text is about.
-  return /^\p{L}+$/u.test(of.value.trim()) ? 'likely' : 'certain';
+  return isSplit || !isOwn(of) ? 'likely' : 'certain';
+}
+
+/** Inside a text, one word (« Jean-Pierre » too) or a few on health are the person's, or what the text is about. */
+function isOwn({category, value}: Watched): boolean {
+  const words = wordsOf(value);
+  if (/\d/.test(value) || words.length > 3) return true;
+  return isPersonal(category) && words.length > 1 && !/^(?:jean|marie|anne)-\p{L}+$/iu.test(value.trim());
 }
 
 function ofCommon({match, isSplit}: Meeting, worth: Worth, said: Said): Certainty | undefined {
   const {category} = match.pattern.of;
-  if (said.isNamed) return isPersonal(category) && said.isWhole ? 'certain' : 'likely';
+  const isNamed = said.loudness === 'strong' || said.loudness === 'medium';
+  // `city: Paris` is where the server stands, too.
+  if (isNamed && said.isWhole && category !== 'address' && (worth === common || isPersonal(category)))
+    return 'certain';
+  if (isNamed) return 'likely';
   if (worth === trite)
     return said.company >= close && said.isWhole && isPersonal(category) ? 'likely' : undefined;
   if (said.company >= close) return 'certain';
-  return said.company > 0 || (said.isWhole && !isSplit && worth === common) ? 'likely' : undefined;
+  return said.company > 0 || (said.isWhole && !isSplit) ? 'likely' : undefined;
 }
 
-/** Boxes of a day, a month and a year. */
-const isDateBoxes = ({match, entry, isSplit}: Meeting): boolean =>
-  isSplit && match.pattern.of.category === 'birth-date' && /mois|month/i.test(entry.name);
+function loudnessOf({match, entry, isSplit}: Meeting): Loudness | undefined {
+  const {category} = match.pattern.of;
+  if (isSplit && category === 'birth-date' && isDateBoxes(entry.name)) return 'strong';
+  return spokenByName(entry.name).find((spoken) => spoken.category === category)?.level;
+}
+
+/** Boxes of a day, a month and a year: `jour+mois+annee`, `d+m+y`. */
+const isDateBoxes = (names: string): boolean =>
+  /mois|month|(?:^|[+._-])mm?(?:\+|$)/i.test(names) && names.includes('+');
 
 function isWhole({match: {pattern}, text, isSplit}: Meeting): boolean {
   return !isSplit && text.length < 200 && canonical(text) === pattern.letters;
@@ -77,9 +90,10 @@ function joinsWords({match: {pattern, start, end}, text, isSplit}: Meeting): boo
 }
 
 /** Six or seven figures without a mark: a day only under a name that says so. */
-function isUnmarkedDate({match: {pattern, start, end}, entry, text, isSplit}: Meeting): boolean {
-  const {letters, of} = pattern;
-  if (of.category !== 'birth-date' || !/^\d{6,7}$/.test(letters) || isSplit) return false;
-  const marked = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/.test(text.slice(start, end));
-  return !marked && !namesCategory(entry.name, of.category);
+function isUnmarkedDate(meeting: Meeting): boolean {
+  const {match, text} = meeting;
+  const {letters, of} = match.pattern;
+  if (of.category !== 'birth-date' || !/^\d{6,7}$/.test(letters)) return false;
+  const isMarked = /^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/.test(text.slice(match.start, match.end));
+  return !isMarked && loudnessOf(meeting) === undefined;
 }

@@ -22,7 +22,14 @@ describe('worthOf', () => {
     ['name', 'Jean Martin', 2],
     ['pathology', 'Aucune', 0],
     ['pathology', 'Rien à signaler', 0],
-    ['pathology', 'Diabète', 2],
+    ['pathology', 'Diabète', 1],
+    ['lab-result', 'Bilan sanguin', 1],
+    ['drug', 'Lévothyrox', 2],
+    ['drug', 'Lévothyrox 75', 2],
+    ['drug', '250 ml', 0],
+    ['biometric-measure', '75 kg', 0],
+    ['address', '3 rue des Lilas', 2],
+    ['address', '75001 Paris', 1],
     ['health-note', 'Je ne peux pas venir le matin', 2],
   ])('%s %s: %i', (category, value, expected) => {
     expect(worth(category, value)).toBe(expected);

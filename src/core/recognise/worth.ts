@@ -2,7 +2,9 @@
  * What finding a typed value again is worth: a number of fifteen figures is the person's wherever it stands,
  * « Martin » is many people's, « Aucune » anybody's.
  */
+import {isPersonal} from '../categories.ts';
 import type {Category, Watched} from '../model.ts';
+import {spokenIn} from '../vocabulary/speak.ts';
 import {dateIn} from './dates.ts';
 import {canonical} from './fold.ts';
 import {ordinaryWords} from './ordinary-words.ts';
@@ -25,13 +27,14 @@ const tellingDigits = 8;
 const ownWords = 6;
 
 /** What a value is worth. */
-export function worthOf({category, value}: Watched): Worth {
+export function worthOf(of: Watched): Worth {
+  const {category, value} = of;
   const letters = canonical(value);
   const date = dateIn(value);
   if (date !== undefined) return category === 'birth-date' ? worthOfBirth(date) : trite;
   if (/^\d+$/.test(letters)) return worthOfNumber(letters);
   if (category === 'email' || /\d{8}/.test(letters)) return sole;
-  return worthOfWords(wordsOf(value), category);
+  return worthOfWords(wordsOf(value), of);
 }
 
 /** The words of a value, as they are compared. */
@@ -65,12 +68,28 @@ function worthOfNumber(digits: string): Worth {
   return digits.length < tellingDigits ? common : sole;
 }
 
-function worthOfWords(words: readonly string[], category: Category): Worth {
-  if (words.every(isOrdinary)) return words.length < ownWords ? trite : rare;
-  if (words.length > 1) return rare;
-  return named.has(category) && words.every((word) => usualNames.has(word) || word.length < 5)
-    ? common
-    : rare;
+function worthOfWords(words: readonly string[], of: Watched): Worth {
+  const isPlace = isPersonal(of.category) && words.length > 2;
+  if (words.every((word) => isOrdinary(word) || (!isPlace && isMeasure(word))))
+    return words.length < ownWords ? trite : rare;
+  if (isShared(words, of) || isLabel(words, of)) return common;
+  return rare;
+}
+
+/** A figure or a unit: « 75 kg », « 250 ml ». */
+const isMeasure = (word: string): boolean => /^(?:\d{1,4}|\d{0,4}\p{L}{1,2})$/u.test(word);
+
+/** One name of many, or a town with its code. */
+function isShared(words: readonly string[], {category}: Watched): boolean {
+  if (!named.has(category)) return false;
+  const names = words.filter((word) => !/^\d{5}$/.test(word));
+  return names.length < 2 && names.every((word) => usualNames.has(word) || word.length < 5);
+}
+
+/** Words with which any page on health asks or tells: « Diabète », « Bilan sanguin »; a drug is called by its own. */
+function isLabel(words: readonly string[], {category, value}: Watched): boolean {
+  if (isPersonal(category) || category === 'drug' || words.length > 3) return false;
+  return spokenIn(value).length > 0;
 }
 
 export const isOrdinary = (word: string): boolean =>
