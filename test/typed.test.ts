@@ -58,6 +58,17 @@ describe('what was typed is found for certain', () => {
     ['names in the other order', morel, {m: 'MOREL Sandrine'}],
     ['a mailbox without its tag', mail, {x: 'jeanne.martin@exemple.test'}],
     ['a mailbox in letters', mail, {x: 'jeanne.martin (at) exemple.test'}],
+    ['names in two fields, last name first', morel, {ln: 'Morel', fn: 'Sandrine'}],
+    ['a sentence key by key', vertigo, keys('Je souffre de vertiges depuis trois semaines')],
+    ['a sentence letter by letter', vertigo, {w: 'Je souffre de vertiges depuis trois semaines'.split('')}],
+    [
+      'usual names side by side',
+      [
+        ['name', 'Dupont'],
+        ['name', 'Jeanne'],
+      ],
+      {u: 'jeanne.dupont'},
+    ],
     ['a ligature in two letters', [['name', 'Lecœur']], {a: 'LECOEUR'}],
     ['Cyrillic capitals', [['name', 'Иванова']], {a: 'ИВАНОВА'}],
     ['a short name without accent', [['name', 'Léa']], {prenom: 'lea'}],

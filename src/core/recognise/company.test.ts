@@ -38,7 +38,8 @@ describe('companies', () => {
       ],
       [0, 0],
     ],
-    ['of one text', [['', 'Martin, Paris']], [1, 1]],
+    ['of one text', [['', 'Martin, de Paris']], [1, 1]],
+    ['side by side', [['', 'Martin, Paris']], [3, 3]],
     ['far apart', [['', `Martin ${'x '.repeat(400)} Paris`]], [0, 0]],
     [
       'said twice',

@@ -6,6 +6,9 @@ import type {Worth} from './worth.ts';
 
 /** Longest value that counts as one place; in a longer text, values stand together when they are near. */
 const onePlace = 500;
+/** Marks between two values side by side, and what that is worth. */
+const widestGap = 2;
+const side = 2;
 /** Characters between two values that stand together in a long text. */
 const near = 200;
 
@@ -22,13 +25,21 @@ export function companies(
     known.set(lettersOf(pattern.of), worth.get(pattern.of) ?? 0);
     together.set(place, known);
   });
-  return meetings.map(({match: {pattern}}, at) => {
-    const own = lettersOf(pattern.of);
-    let sum = 0;
+  return meetings.map((meeting, at) => {
+    const own = lettersOf(meeting.match.pattern.of);
+    let sum = touches(meeting, meetings[at - 1]) || touches(meeting, meetings[at + 1]) ? side : 0;
     for (const [letters, one] of together.get(places[at] ?? '') ?? [])
       if (!letters.includes(own) && !own.includes(letters)) sum += one;
     return sum;
   });
+}
+
+/** « Jeanne Dupont »: one value right beside another. */
+function touches({match, entry, text}: Meeting, other: Meeting | undefined): boolean {
+  if (other === undefined || other.text !== text || other.entry.name !== entry.name) return false;
+  const [before, after] = other.match.start < match.start ? [other.match, match] : [match, other.match];
+  const gap = after.start - before.end;
+  return gap >= 0 && gap <= widestGap;
 }
 
 const letters = new WeakMap<Watched, string>();

@@ -4,7 +4,7 @@ import {parentOf} from './company.ts';
 import type {Found} from './found.ts';
 import type {Pool} from './pool.ts';
 import type {Match} from './scan.ts';
-import {isRareWord, namesOf} from './worth.ts';
+import {isOrdinary, namesOf} from './worth.ts';
 
 /** Longest value in which the words of a name count together. */
 const longestOfName = 200;
@@ -42,8 +42,8 @@ export class Parts {
   }
 }
 
-/** Two words that anybody uses may meet by chance. */
+/** A word of every day may stand beside a usual name by chance. */
 function certaintyOf(one: Watched): Certainty {
   const names = namesOf(one);
-  return names.length > 0 && !names.some(isRareWord) ? 'likely' : one.certainty;
+  return names.some(isOrdinary) ? 'likely' : one.certainty;
 }

@@ -1,9 +1,11 @@
 /**
  * The forms in which an identifier is written before it is hashed: a NIR with and without its key, spaced
- * as on the card; a mailbox in lower or upper case; a phone number with or without +33.
+ * as on the card; a mailbox in lower or upper case; a phone number with or without +33;
+ * a name in small letters, a birth date with its year first, as advertisers match people.
  */
 import type {Category, Watched} from '../model.ts';
 import {keyOf, structureOf} from '../nir/number.ts';
+import {dateIn} from './dates.ts';
 
 /** The forms of a typed identifier, each once; none for what is no identifier. */
 export function spellingsOf({category, value}: Watched): readonly string[] {
@@ -34,6 +36,9 @@ const spellings: {readonly [C in Category]?: (text: string) => readonly string[]
   ],
   email: (text) => [text.replace(/\s/g, '').toLowerCase(), text.toLowerCase().replace(/\+[^@]*@/, '@')],
   phone: phoneSpellings,
+  name: nameSpellings,
+  'treating-doctor': nameSpellings,
+  'birth-date': dateSpellings,
 };
 
 function nirSpellings(text: string): readonly string[] {
@@ -54,4 +59,25 @@ function phoneSpellings(text: string): readonly string[] {
   if (!/^0\d{9}$/.test(digits)) return compact(text);
   const short = digits.slice(1);
   return [digits, pairs(digits).join(' '), `+33${short}`, `33${short}`, `0033${short}`];
+}
+
+/** All of a name and each of its words, in small letters, with and without accents. */
+function nameSpellings(text: string): readonly string[] {
+  const small = text.toLowerCase();
+  const words = small.split(/[\s,]+/).filter((word) => word.length > 3);
+  return [small, ...words].flatMap((word) => [word, word.normalize('NFKD').replace(/\p{M}/gu, '')]);
+}
+
+/** As advertisers and programs write it: 19850512, 1985-05-12, 12/05/1985, 05/12/1985. */
+function dateSpellings(text: string): readonly string[] {
+  const date = dateIn(text);
+  if (date === undefined) return [];
+  const [day, month] = [date.day, date.month].map((part) => String(part).padStart(2, '0'));
+  const {year} = date;
+  return [
+    `${year}${month}${day}`,
+    `${year}-${month}-${day}`,
+    `${day}/${month}/${year}`,
+    `${month}/${day}/${year}`,
+  ];
 }

@@ -102,7 +102,6 @@ function inRun(run: readonly Entry[], pool: Pool, limit?: Limit): readonly Meeti
     return last;
   };
   return scan(text, pool, limit).flatMap((match): readonly Meeting[] => {
-    if (match.pattern.kind === 'part') return [];
     const pieces = run.slice(pieceAt(match.start), pieceAt(match.end - 1) + 1);
     const [first] = pieces;
     if (first === undefined || pieces.length < 2) return [];

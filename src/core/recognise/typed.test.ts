@@ -97,3 +97,35 @@ describe('typed, of more than one value', () => {
     expect(all(...pairs)).toEqual([]);
   });
 });
+
+describe('typed, beyond its limits', () => {
+  const truncated = (value: string, entries: Parameters<typeof typed>[0]) =>
+    typed(entries, poolOf([watch(value)])).truncated;
+
+  it('tells that a text repeats a value too often', () => {
+    expect(truncated('Trousseau', [entry('q', 'Trousseau '.repeat(300))])).toBe(true);
+  });
+
+  it('tells that too many places hold a value', () => {
+    expect(
+      truncated(
+        'Trousseau',
+        Array.from({length: 3000}, () => entry('q', 'Trousseau')),
+      ),
+    ).toBe(true);
+  });
+
+  it('tells that a text of openings was left', () => {
+    expect(truncated(`${'a'.repeat(60)}b`, [entry('q', 'a '.repeat(5000))])).toBe(true);
+  });
+
+  it('tells that too many tokens might be a hash', () => {
+    const one: Watched = {category: 'nir', certainty: 'certain', value: '185057899990139'};
+    const tokens = Array.from({length: 2500}, (_, nth) => `${nth}`.padStart(32, 'a')).join(' ');
+    expect(typed([entry('q', tokens)], poolOf([one])).truncated).toBe(true);
+  });
+
+  it('says nothing of a sending that was read', () => {
+    expect(truncated('Trousseau', [entry('q', 'Trousseau'), entry('list[].k', 'a')])).toBe(false);
+  });
+});

@@ -46,7 +46,10 @@ export function typed(entries: readonly Entry[], pool: Pool): Typed {
     limit.reach();
     break;
   }
-  meetings.push(...split(entries, pool, limit));
+  for (const meeting of split(entries, pool, limit)) {
+    if (meeting.match.pattern.kind === 'part') parts.add(meeting.match, meeting.entry);
+    else meetings.push(meeting);
+  }
   found.unshift(...weighed(meetings, pool, parts));
   return {found: [...found, ...parts.enough(pool)], truncated: limit.isReached};
 }

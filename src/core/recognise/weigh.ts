@@ -22,8 +22,9 @@ export interface Meeting {
 
 /** From here on a word speaks inside a text; a shorter one (« Lille ») as a whole value, or in company. */
 const sure = 6;
-/** Company that leaves no doubt: a rare value and a common one, a number. */
+/** Company that leaves no doubt: a rare value and a common one, a number; for a whole value a rare one, two common ones. */
 const close = 3;
+const closeToWhole = 2;
 
 /** How sure it is; `company`: what the other values met beside it are worth together. */
 export function weigh(meeting: Meeting, worth: Worth, company: number): Certainty | undefined {
@@ -64,15 +65,20 @@ function ofCommon({match, isSplit}: Meeting, worth: Worth, said: Said): Certaint
   if (isNamed) return 'likely';
   if (worth === trite)
     return said.company >= close && said.isWhole && isPersonal(category) ? 'likely' : undefined;
-  if (said.company >= close) return 'certain';
+  if (said.company >= (said.isWhole ? closeToWhole : close)) return 'certain';
   return said.company > 0 || (said.isWhole && !isSplit) ? 'likely' : undefined;
 }
 
-function loudnessOf({match, entry, isSplit}: Meeting): Loudness | undefined {
+function loudnessOf({match, entry, text, isSplit}: Meeting): Loudness | undefined {
   const {category} = match.pattern.of;
   if (isSplit && category === 'birth-date' && isDateBoxes(entry.name)) return 'strong';
+  if (isPersonal(category) && title.test(text.slice(Math.max(0, match.start - 12), match.start)))
+    return 'medium';
   return spokenByName(entry.name).find((spoken) => spoken.category === category)?.level;
 }
+
+/** What stands before a name. */
+const title = /(?:^|[^\p{L}])(?:madame|monsieur|mme|mlle|m\.|mr|mrs|dr|docteur|patiente?)[\s.:]{1,3}$/iu;
 
 /** Boxes of a day, a month and a year: `jour+mois+annee`, `d+m+y`. */
 const isDateBoxes = (names: string): boolean =>

@@ -2,7 +2,7 @@
  * What finding a typed value again is worth: a number of fifteen figures is the person's wherever it stands,
  * « Martin » is many people's, « Aucune » anybody's.
  */
-import {isPersonal} from '../categories.ts';
+import {groupOf, isPersonal} from '../categories.ts';
 import type {Category, Watched} from '../model.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {dateIn} from './dates.ts';
@@ -88,8 +88,9 @@ function isShared(words: readonly string[], {category}: Watched): boolean {
 
 /** Words with which any page on health asks or tells: « Diabète », « Bilan sanguin »; a drug is called by its own. */
 function isLabel(words: readonly string[], {category, value}: Watched): boolean {
-  if (isPersonal(category) || category === 'drug' || words.length > 3) return false;
-  return spokenIn(value).length > 0;
+  if (words.length > 3 || category === 'drug') return false;
+  const isPublic = groupOf(category) === 'health' || category === 'amo-org' || category === 'amc-org';
+  return isPublic && spokenIn(value).length > 0;
 }
 
 export const isOrdinary = (word: string): boolean =>
