@@ -7,15 +7,22 @@ import {contextOfFormat, contextOfNames} from './context/payload.ts';
 import {decode} from './decode/entries.ts';
 import {mask, scrubName} from './mask.ts';
 import type {Category, Hit, Inspection, Sending, Watched} from './model.ts';
+import {answersIn, beside} from './recognise/beside.ts';
+import {byFact} from './recognise/by-fact.ts';
 import {byName} from './recognise/by-name.ts';
 import {byValue} from './recognise/by-value.ts';
 import {byWords} from './recognise/by-words.ts';
 import {coded} from './recognise/coded.ts';
+import {complaints} from './recognise/complaint.ts';
+import {withoutDirectories} from './recognise/directory.ts';
+import {eyes} from './recognise/eyes.ts';
+import {fhirFacts} from './recognise/fhir.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
 import {measured} from './recognise/measured.ts';
 import {poolOf} from './recognise/pool.ts';
 import {speakingIn} from './recognise/speaking.ts';
+import {statesIn} from './recognise/states.ts';
 import {typed} from './recognise/typed.ts';
 
 /** What is known beside the sending. */
@@ -30,20 +37,29 @@ export interface Knowledge {
 export function inspect(sending: Sending, {watched, health}: Knowledge): Inspection {
   const {entries, unreadable, truncated} = decode(sending);
   const format = contextOfFormat(entries);
-  const speaking = speakingIn(entries, health || format.length > 0);
+  const answers = answersIn(entries);
+  const speaking = speakingIn([...entries, ...answers.map(({told}) => told)], health || format.length > 0);
   const context = [...format, ...contextOfNames(speaking)];
   const inContext = health || context.length > 0;
+  const pool = poolOf(watched);
   const found = distinct([
-    ...typed(entries, poolOf(watched)),
+    ...typed(entries, pool),
     ...byValue(entries, speaking, inContext),
     ...coded(entries, inContext),
     ...measured(entries, inContext),
     ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
     ...byWords(entries, speaking, inContext),
+    ...beside(answers, speaking, pool, inContext),
+    ...byFact(entries, inContext),
+    ...eyes(entries, inContext),
+    ...statesIn(entries, inContext),
+    ...complaints(entries, inContext),
+    ...(format.includes('payload:fhir') ? fhirFacts(entries) : []),
   ]);
-  const spoken = inContext || found.some(({category}) => !isPersonal(category));
-  const kept = spoken ? found : found.filter(({category}) => !isPersonal(category));
+  const own = withoutDirectories(found, entries);
+  const spoken = inContext || own.some(({category}) => !isPersonal(category));
+  const kept = spoken ? own : own.filter(({category}) => !isPersonal(category));
   return {hits: kept.map((one) => hitOf(one, watched)), unreadable, truncated, context};
 }
 

@@ -27,6 +27,13 @@ export function contactLensIn(text: string): Span | undefined {
   return spanOf(text, bareLens, isLensPower);
 }
 
+const brands =
+  /(?:acuvue|dailies|biofinity|air ?optix|purevision|proclear|clariti|biotrue|soflens|total ?(?:1|30)|precision ?1|myday|avaira|freshlook|everclear|lentilles?|contact lens(?:es)?)(?![a-z])[^\n]{0,60}?[ (/]([+-]\d{1,2}\.\d{2})(?![\d.%€$]| ?(?:€|eur|%))/gi;
+
+/** A contact lens by its brand, and the power it is ordered in. */
+export const brandedLensIn = (text: string): Span | undefined =>
+  /[ (/][+-]\d{1,2}\.\d\d/.test(text) ? spanOf(text, brands, isLensPower) : undefined;
+
 const base =
   'base ?:? ?(?:interne|externe|nasale?|temporale?|sup[ée]rieure?|inf[ée]rieure?|haute?|basse?|int|ext|sup|inf|in|out|up|down|\\d{1,3} ?°)';
 const prisms = new RegExp(

@@ -1,6 +1,9 @@
 /** Recognised by the name it is sent under: a key of a form, an object, a query, in the vocabulary's words. */
 import {isPersonal} from '../categories.ts';
 import type {Certainty, Entry} from '../model.ts';
+import {type Measure, measureOf} from '../optics/measures.ts';
+import {speaksOf} from '../vocabulary/speaks-of.ts';
+import {isDatum} from './datum.ts';
 import type {Found} from './found.ts';
 import {isPlausible} from './plausible.ts';
 import type {Speaking} from './speaking.ts';
@@ -8,12 +11,37 @@ import type {Speaking} from './speaking.ts';
 /** What the names say of their values; surer in health context. */
 export function byName(entries: readonly Entry[], speaking: Speaking, health: boolean): readonly Found[] {
   if (speaking.asked.size === 0) return [];
-  return entries.flatMap((entry): readonly Found[] => {
+  const found = entries.flatMap((entry): readonly Found[] => {
     if (entry.name === '' || entry.where === 'path') return [];
     const asked = speaking.asked.get(entry.name);
     if (asked === undefined || !isPlausible(asked.category, entry.value, entry.name)) return [];
-    const sure = asked.certainty === 'certain' && (health || isPersonal(asked.category));
+    if (!isDatum(asked.category, entry.name, entry.value) || isGibberish(entry)) return [];
+    // A yes in a payload may be a switch.
+    const isSaid = entry.value !== 'true' && (health || isPersonal(asked.category));
+    const sure = asked.certainty === 'certain' && isSaid;
     const certainty: Certainty = sure ? 'certain' : 'likely';
     return [{category: asked.category, certainty, how: 'named', entry, value: entry.value}];
   });
+  return health || hasPower(found) ? found : found.filter(({category}) => category !== 'optical-rx');
 }
+
+/** A short word is also the base64 of something: what nobody types is none of it. */
+const isGibberish = ({value, encoding}: Entry): boolean =>
+  encoding.at(-1) === 'base64' && value.length < 12 && /[^\p{L}\p{N}\s.,;:+'’"/()@!?%°&-]/u.test(value);
+
+/** Axes and additions alone are those of charts: a correction has a sphere, a cylinder, or words of its own. */
+const hasPower = (found: readonly Found[]): boolean =>
+  found.some(
+    ({category, entry: {name}}) =>
+      category === 'optical-rx' && (speaksOf(name, 'optical-rx') || tellsPower(name)),
+  );
+
+const powers: ReadonlySet<Measure | undefined> = new Set<Measure>([
+  'sphere',
+  'cylinder',
+  'power',
+  'prism',
+  'curve',
+]);
+const tellsPower = (name: string): boolean =>
+  powers.has(measureOf(name.replace(/\]$/, '').replace(/^.*[.[\]/]/, ''))?.measure);

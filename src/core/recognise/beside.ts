@@ -1,0 +1,108 @@
+/**
+ * What the values say that stand beside their labels: each is judged under its label's words as it would be under
+ * a name, and placed where the value stands. Likely, but for what its own shape makes sure.
+ */
+import {groupOf} from '../categories.ts';
+import type {Category, Entry} from '../model.ts';
+import {plainOptics} from '../optics/power.ts';
+import {contactLensIn} from '../optics/sight.ts';
+import {spokenByName} from '../vocabulary/speaks-of.ts';
+import {isAnswer} from './answers.ts';
+import {byFact} from './by-fact.ts';
+import {byName} from './by-name.ts';
+import {byValue} from './by-value.ts';
+import {coded} from './coded.ts';
+import {switches} from './datum.ts';
+import {eyes} from './eyes.ts';
+import type {Found} from './found.ts';
+import {joined} from './joined.ts';
+import type {Labelled} from './labelled.ts';
+import type {Pool} from './pool.ts';
+import {labelledIn} from './sides.ts';
+import type {Speaking} from './speaking.ts';
+import {typed} from './typed.ts';
+
+/** The labelled values of a sending that may be somebody's answers. */
+export function answersIn(entries: readonly Entry[]): readonly Labelled[] {
+  return labelledIn(entries).filter(({entry, told: {name, value}}) => {
+    if (switches.test(entry.name)) return false;
+    const spoken = spokenByName(name);
+    return (
+      // Words that only tell the setting (« stock ») are heard, too.
+      spoken.length === 0 ||
+      spoken.some(({category, phrase}) => byShape.has(category) || isAnswer(category, phrase, value, name))
+    );
+  });
+}
+
+/** What only its own shape recognises. */
+const byShape: ReadonlySet<Category> = new Set<Category>(['nir', 'ins']);
+
+/** Medium words speak in a question to a person: « avez-vous déjà eu une IST ? » */
+function questioned(told: readonly Entry[]): readonly Found[] {
+  return told.flatMap((entry): readonly Found[] => {
+    const {name, value} = entry;
+    const said = question.test(name) ? spokenByName(name).find(({level}) => level === 'medium') : undefined;
+    if (said === undefined || groupOf(said.category) !== 'health') return [];
+    if (!isAnswer(said.category, said.phrase, value, name)) return [];
+    return [{category: said.category, certainty: 'likely', how: 'named', entry, value}];
+  });
+}
+
+const question = /(?<!\p{L})(?:vous|tu|you|avez|[êe]tes|souffrez|prenez|suivez|portez)(?!\p{L}).*\?\s*$/iu;
+
+/** Options of one product, at most. */
+const mostOptions = 12;
+
+/** The options of a product, read together as a text would write them: « Power -3.25 Base curve 8.6 ». */
+function lenses(answers: readonly Labelled[]): readonly Found[] {
+  const products = new Map<string, Labelled[]>();
+  for (const one of answers) {
+    const of = products.get(one.entry.name) ?? [];
+    products.set(one.entry.name, of);
+    if (of.length < mostOptions) of.push(one);
+  }
+  return [...products.values()].flatMap((of): readonly Found[] => {
+    const text = plainOptics(of.map(({told: {name, value}}) => `${name} ${value}`).join(', '));
+    const [first] = of;
+    if (of.length < 2 || first === undefined || contactLensIn(text) === undefined) return [];
+    return [
+      {category: 'optical-rx', certainty: 'likely', how: 'named', entry: first.told, value: first.told.value},
+    ];
+  });
+}
+
+/** What is found of the answers; `speaking` has heard their labels. */
+export function beside(
+  answers: readonly Labelled[],
+  speaking: Speaking,
+  pool: Pool,
+  health: boolean,
+): readonly Found[] {
+  if (answers.length === 0) return [];
+  const told = answers.map((one) => one.told);
+  const places = new Map(answers.map((one) => [one.told.name, one.entry.name]));
+  const found = [
+    ...typed(told, pool),
+    ...byValue(told, speaking, health),
+    ...coded(told, health),
+    ...joined(told, health),
+    ...byName(told, speaking, health).filter((one) => isAnswered(one, health)),
+    ...byFact(told, health),
+    ...eyes(told, health),
+    ...questioned(told),
+    ...lenses(answers),
+  ];
+  return found.map((one) => {
+    const [first = ''] = one.entry.name.split('+');
+    const place = places.get(one.entry.name) ?? places.get(first) ?? '';
+    return {...one, entry: {...one.entry, name: place}};
+  });
+}
+
+const isAnswered = ({category, entry: {name, value}}: Found, health: boolean): boolean => {
+  const said = spokenByName(name).find((one) => one.category === category);
+  // A metric may be called a pulse or a weight.
+  if (category === 'biometric-measure' && !health && said?.level !== 'strong') return false;
+  return isAnswer(category, said?.phrase ?? '', value, name);
+};

@@ -1,0 +1,113 @@
+/**
+ * A value that speaks under a name of any use: `diagnostic: 'VIH'`, `motif: 'IVG'`, `specialite: 'gynecologue'`,
+ * `produit: 'Levothyrox 75 µg'`. The name asks for a diagnosis, a reason, a product; the value is a fact of health
+ * and little else. Long texts are not read, nor lists: a catalogue names everything.
+ */
+import {groupOf} from '../categories.ts';
+import {drugIn} from '../codes/drugs.ts';
+import type {Category, Entry} from '../model.ts';
+import {settingOf} from '../vocabulary/setting.ts';
+import {spokenIn} from '../vocabulary/speak.ts';
+import {tokensOf} from '../vocabulary/tokens.ts';
+import type {Found} from './found.ts';
+import {plainText} from './plain.ts';
+
+/** What a name asks for. */
+type Asks = 'illness' | 'reason' | 'speciality' | 'drug' | 'product' | 'search';
+
+const asking: ReadonlyMap<string, Asks> = new Map(
+  (
+    [
+      [
+        'illness',
+        'diagnostic diagnosi diagnosis condition symptome symptom antecedent maladie pathologie affection illness',
+      ],
+      ['reason', 'motif reason raison objet subject sujet prestation acte'],
+      ['speciality', 'specialite speciality specialty specialisation'],
+      ['drug', 'medicament traitement treatment medication drug medicine molecule'],
+      ['product', 'produit product designation article'],
+      ['search', 'q query search recherche keyword keywords s term'],
+    ] as const
+  ).flatMap(([asks, words]) => words.split(' ').map((word) => [word, asks] as const)),
+);
+
+const longest = 80;
+/** Values of one name: a list of more is a catalogue. */
+const mostOfOne = 3;
+const mostKept = 4000;
+const kept = new Map<string, Asks | undefined>();
+
+/** Every short value that is a fact under a name that asks for one. */
+export function byFact(entries: readonly Entry[], health: boolean): readonly Found[] {
+  const found = new Map<string, Found[]>();
+  for (const entry of entries) {
+    const {name, value, where} = entry;
+    if (value.length < 3 || value.length > longest || where === 'path') continue;
+    const asks = asksOf(name);
+    const category = asks === undefined ? undefined : factIn(value, asks, health);
+    if (category === undefined) continue;
+    const of = found.get(name) ?? [];
+    found.set(name, of);
+    of.push({category, certainty: 'likely', how: 'pattern', entry, value});
+  }
+  return [...found.values()].flatMap((of) => (of.length > mostOfOne ? [] : of));
+}
+
+/** What the last word of a name asks for. */
+function asksOf(name: string): Asks | undefined {
+  if (kept.has(name)) return kept.get(name);
+  const last = name.replace(/(?:\[\d*\])+$/, '').replace(/^.*[.[\]]/, '');
+  const words = last.length > 30 ? [] : tokensOf(last.replace(/^item(?=_?name$)/i, 'product'));
+  const asks = words.length < 5 ? asking.get(words[0] ?? '') : undefined;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, asks);
+  return asks;
+}
+
+function factIn(value: string, asks: Asks, health: boolean): Category | undefined {
+  const text = plainText(value);
+  if (drugIn(text) !== undefined) {
+    if (asks === 'drug' || asks === 'illness' || asks === 'reason') return 'drug';
+    return asks === 'product' && (health || dose.test(text)) ? 'drug' : undefined;
+  }
+  if (asks === 'speciality') return specialities.test(text) ? 'appointment-reason' : undefined;
+  if (asks === 'product' || asks === 'drug') return undefined;
+  if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
+  if (settingOf(tokensOf(value)).has('animal')) return undefined;
+  return illnessIn(value, asks);
+}
+
+/** How much of a drug, or in what form. */
+const dose = /\d ?(?:mg|µg|μg|mcg|g|ml|ui)(?![a-z])|comprime|gelule|sachet|suppositoire|collyre|sirop/;
+
+const specialities =
+  /^(?:medecin |consultation |chez (?:un |le )|en )?(?:gyneco|psychiat|psychol|oncol|cancerol|cardiol|dermatol|urolog|sage[ -]femme|addictol|neurol|rhumatol|gastro|endocrin|diabetol|pneumol|nephrol|hematol|infectiol|sexol|pedopsy|proctol|ophtalmo|orthoptist|ortho?phonist|hepatol|allergol|geriatr)[a-z-]*s?$/;
+
+const intimate = /(?<![a-z])(?:vih|hiv|sida|ist|mst|syphilis|chlamydia|hepatite [bc]|seropositif)(?![a-z])/;
+const seeking = /depistage|test|symptome|resultat|traitement|anonyme|rdv|rendez|positif/;
+
+const facts: ReadonlySet<Category> = new Set<Category>([
+  'pathology',
+  'pregnancy',
+  'infectious',
+  'allergy',
+  'disability',
+  'vaccination',
+]);
+
+/** Words that name the kind of fact, and none. */
+const kinds =
+  /^(?:diagnos|patholog|maladie|disease|condition|affection|handicap|disabilit|vaccin|immuni|allergi|illness|code|cim|icd|type)/;
+
+/** The fact that the value is: named loudly, or softly by all of it. */
+function illnessIn(value: string, asks: Asks): Category | undefined {
+  const said = spokenIn(value).find(
+    ({category, phrase, level}) =>
+      facts.has(category) && !kinds.test(phrase) && (level === 'strong' || covers(phrase, value)),
+  );
+  if (said === undefined || groupOf(said.category) !== 'health' || /[{}<>=?]|:\/\//.test(value))
+    return undefined;
+  return asks === 'reason' && said.category === 'disability' ? undefined : said.category;
+}
+
+const covers = (phrase: string, value: string): boolean => phrase.length * 2 > value.trim().length;
