@@ -20,6 +20,7 @@ import {fhirFacts} from './recognise/fhir.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
 import {measured} from './recognise/measured.ts';
+import {namesIn} from './recognise/names.ts';
 import {poolOf} from './recognise/pool.ts';
 import {speakingIn} from './recognise/speaking.ts';
 import {statesIn} from './recognise/states.ts';
@@ -37,8 +38,10 @@ export interface Knowledge {
 export function inspect(sending: Sending, {watched, health}: Knowledge): Inspection {
   const {entries, unreadable, truncated} = decode(sending);
   const format = contextOfFormat(entries);
-  const answers = answersIn(entries);
-  const speaking = speakingIn([...entries, ...answers.map(({told}) => told)], health || format.length > 0);
+  const names = namesIn(entries);
+  const answers = answersIn(entries, names);
+  const all = answers.length === 0 ? entries : [...entries, ...answers.map(({told}) => told)];
+  const speaking = speakingIn(all, health || format.length > 0);
   const context = [...format, ...contextOfNames(speaking)];
   const inContext = health || context.length > 0;
   const pool = poolOf(watched);
@@ -51,9 +54,9 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...byName(entries, speaking, inContext),
     ...byWords(entries, speaking, inContext),
     ...beside(answers, speaking, pool, inContext),
-    ...byFact(entries, inContext),
-    ...eyes(entries, inContext),
-    ...statesIn(entries, inContext),
+    ...byFact(entries, names, inContext),
+    ...eyes(entries, names, inContext),
+    ...statesIn(entries, names, inContext),
     ...complaints(entries, inContext),
     ...(format.includes('payload:fhir') ? fhirFacts(entries) : []),
   ]);

@@ -25,7 +25,7 @@ const stems =
   'ciclovir|tegravir|buvir|conazole|setron|dronate|romycine?|oxetine|profene?|april|ipril|opril|dipine|lukast';
 
 const shape = new RegExp(
-  `(?<![a-z])(?:(?:${names})|[a-z]{3,}(?:${stems})|[a-z]*[b-kmnp-z][a-z]{1,3}olol)(?![a-z])`,
+  `(?<![a-z])(?:(?:${names})|[a-z]{2,}(?:${stems})|[a-z]*[b-kmnp-z][a-z]{1,3}olol)(?![a-z])`,
 );
 
 /** The first drug that a text names; the text is in small letters without accents. */

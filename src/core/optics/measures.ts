@@ -17,11 +17,11 @@ const names: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:prism|prisme)$/, 'prism'],
 ];
 
-const eye =
-  '(?:od|og|os|re|le|right|left|droite?|gauche|right_?eye|left_?eye|oeil_?droit|oeil_?gauche|d|g|r|l)';
-const behind = new RegExp(`[\\s_-]*${eye}$`);
-const before = new RegExp(`^${eye}[\\s_-]*`);
-const wholeEye = new RegExp(`(?:^|[_-])${eye}$`);
+const eye = '(?:right_?eye|left_?eye|oeil_?droit|oeil_?gauche|right|left|droite?|gauche|od|og|os|re|le)';
+const letter = '[dgrl]';
+const behind = new RegExp(`(?:[\\s_-]*${eye}|[\\s_-]${letter})$`);
+const before = new RegExp(`^(?:${eye}[\\s_-]*|${letter}[\\s_-])`);
+const wholeEye = new RegExp(`(?:^|[_-])(?:${eye}|${letter})$`);
 
 const plain = (key: string): string =>
   key
@@ -37,8 +37,8 @@ export function measureOf(key: string): {readonly measure: Measure; readonly ofE
   const forms = [whole, whole.replace(behind, ''), whole.replace(before, '')];
   for (const [at, form] of forms.entries()) {
     const measure = names.find(([shape]) => shape.test(form))?.[1];
-    // A letter with an eye's letter is two letters: « od » holds no more.
-    if (measure !== undefined && (at === 0 || form.length > 2)) return {measure, ofEye: at > 0};
+    // A letter beside an eye's name is an initial of something: « a_d ».
+    if (measure !== undefined && (at === 0 || form.length > 1)) return {measure, ofEye: at > 0};
   }
   return undefined;
 }

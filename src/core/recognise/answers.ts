@@ -65,7 +65,8 @@ export function isAnswer(category: Category, phrase: string, value: string, labe
   if (category === 'blood-group' && /^\s*[abo]\s*$/i.test(value) && !isQuestion(label)) return false;
   if (yesOrNo.test(value)) return !settings.has(category);
   if (value.length > 3 && prompt.test(value)) return false;
-  if (number.test(value)) return numbered.has(category) || isDated(category, value) || analyte.test(label);
+  if (number.test(value))
+    return numbered.has(category) || isDated(category, value) || analyte.test(label.replace(/[_-]/g, ' '));
   if (isDated(category, value)) return true;
   return !facts.has(category) || asks.test(phrase) || isQuestion(label);
 }

@@ -17,14 +17,15 @@ import {eyes} from './eyes.ts';
 import type {Found} from './found.ts';
 import {joined} from './joined.ts';
 import type {Labelled} from './labelled.ts';
+import {namesIn} from './names.ts';
 import type {Pool} from './pool.ts';
 import {labelledIn} from './sides.ts';
 import type {Speaking} from './speaking.ts';
 import {typed} from './typed.ts';
 
 /** The labelled values of a sending that may be somebody's answers. */
-export function answersIn(entries: readonly Entry[]): readonly Labelled[] {
-  return labelledIn(entries).filter(({entry, told: {name, value}}) => {
+export function answersIn(entries: readonly Entry[], names: ReadonlySet<string>): readonly Labelled[] {
+  return labelledIn(entries, names).filter(({entry, told: {name, value}}) => {
     if (switches.test(entry.name)) return false;
     const spoken = spokenByName(name);
     return (
@@ -81,6 +82,7 @@ export function beside(
 ): readonly Found[] {
   if (answers.length === 0) return [];
   const told = answers.map((one) => one.told);
+  const labels = namesIn(told);
   const places = new Map(answers.map((one) => [one.told.name, one.entry.name]));
   const found = [
     ...typed(told, pool),
@@ -88,8 +90,8 @@ export function beside(
     ...coded(told, health),
     ...joined(told, health),
     ...byName(told, speaking, health).filter((one) => isAnswered(one, health)),
-    ...byFact(told, health),
-    ...eyes(told, health),
+    ...byFact(told, labels, health),
+    ...eyes(told, labels, health),
     ...questioned(told),
     ...lenses(answers),
   ];

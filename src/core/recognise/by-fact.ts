@@ -10,6 +10,7 @@ import {settingOf} from '../vocabulary/setting.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 import type {Found} from './found.ts';
+import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
 
 /** What a name asks for. */
@@ -34,16 +35,20 @@ const asking: ReadonlyMap<string, Asks> = new Map(
 const longest = 80;
 /** Values of one name: a list of more is a catalogue. */
 const mostOfOne = 3;
-const mostKept = 4000;
-const kept = new Map<string, Asks | undefined>();
 
 /** Every short value that is a fact under a name that asks for one. */
-export function byFact(entries: readonly Entry[], health: boolean): readonly Found[] {
+export function byFact(
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+  health: boolean,
+): readonly Found[] {
   const found = new Map<string, Found[]>();
+  const asked = toldBy(names, asksOf);
+  if (asked.size === 0) return [];
   for (const entry of entries) {
     const {name, value, where} = entry;
     if (value.length < 3 || value.length > longest || where === 'path') continue;
-    const asks = asksOf(name);
+    const asks = asked.get(name);
     const category = asks === undefined ? undefined : factIn(value, asks, health);
     if (category === undefined) continue;
     const of = found.get(name) ?? [];
@@ -53,15 +58,16 @@ export function byFact(entries: readonly Entry[], health: boolean): readonly Fou
   return [...found.values()].flatMap((of) => (of.length > mostOfOne ? [] : of));
 }
 
+/** Letters of the names that ask: most names hold none, and are told without being read. */
+const mayAsk =
+  /diag|cond|ympt|ntec|alad|ath?ol|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
+
 /** What the last word of a name asks for. */
 function asksOf(name: string): Asks | undefined {
-  if (kept.has(name)) return kept.get(name);
+  if (!mayAsk.test(name)) return undefined;
   const last = name.replace(/(?:\[\d*\])+$/, '').replace(/^.*[.[\]]/, '');
   const words = last.length > 30 ? [] : tokensOf(last.replace(/^item(?=_?name$)/i, 'product'));
-  const asks = words.length < 5 ? asking.get(words[0] ?? '') : undefined;
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(name, asks);
-  return asks;
+  return words.length < 5 ? asking.get(words[0] ?? '') : undefined;
 }
 
 function factIn(value: string, asks: Asks, health: boolean): Category | undefined {

@@ -7,6 +7,7 @@
 import type {Entry} from '../model.ts';
 import {isEye, isPossible, type Measure, measureOf, worthOf} from '../optics/measures.ts';
 import type {Found} from './found.ts';
+import {toldBy} from './names.ts';
 
 interface Part {
   readonly entry: Entry;
@@ -15,18 +16,23 @@ interface Part {
 }
 
 /** Every correction and distance that names tell. */
-export function eyes(entries: readonly Entry[], health: boolean): readonly Found[] {
+export function eyes(
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+  health: boolean,
+): readonly Found[] {
+  const places = toldBy(names, placeOf);
+  const distances = health ? toldBy(names, distanceOf) : undefined;
+  if (places.size === 0 && (distances?.size ?? 0) === 0) return [];
   const objects = new Map<string, Part[]>();
   const found: Found[] = [];
   for (const entry of entries) {
-    const {name, value} = entry;
-    // Most values are no number of a few figures, most keys no short word.
-    if (value.length > 7 || value === '' || name === '' || entry.where === 'path') continue;
-    const first = value.charCodeAt(0);
-    if (first > 57 && first < 8000) continue;
-    if (health && isDistance(name, value)) found.push(foundOf('pupillary-distance', entry));
-    const worth = worthOf(value);
-    if (worth !== undefined) add(objects, entry, worth);
+    const place = places.get(entry.name);
+    const worth = entry.value.length < 8 ? worthOf(entry.value) : undefined;
+    if (worth === undefined) continue;
+    if (distances?.has(entry.name) === true && isDistance(worth))
+      found.push(foundOf('pupillary-distance', entry));
+    if (place !== undefined) add(objects, place, {entry, measure: place.measure, worth});
   }
   for (const parts of objects.values())
     if (isCorrection(parts)) for (const {entry} of parts) found.push(foundOf('optical-rx', entry));
@@ -44,19 +50,32 @@ const foundOf = (category: 'optical-rx' | 'pupillary-distance', entry: Entry): F
 /** Parts kept of one object. */
 const mostParts = 40;
 
-function add(objects: Map<string, Part[]>, entry: Entry, worth: number): void {
-  const {name} = entry;
-  const trimmed = name.endsWith(']') ? name.slice(0, -1) : name;
-  const border = Math.max(trimmed.lastIndexOf('.'), trimmed.lastIndexOf('['), trimmed.lastIndexOf(']'));
-  const told = trimmed.length - border > 25 ? undefined : measureOf(trimmed.slice(border + 1));
-  if (told === undefined) return;
-  const parent = trimmed.slice(0, Math.max(border, 0));
-  const holder = parent.replace(/\]$/, '').replace(/^.*[.[\]]/, '');
-  // Letters alone, and a power, count under an eye only.
-  if (!told.ofEye && !isEye(holder)) return;
+function add(objects: Map<string, Part[]>, {parent}: Place, part: Part): void {
   const parts = objects.get(parent) ?? [];
   objects.set(parent, parts);
-  if (parts.length < mostParts) parts.push({entry, measure: told.measure, worth});
+  if (parts.length < mostParts) parts.push(part);
+}
+
+/** A measure of an eye, and the object that it stands in. */
+interface Place {
+  readonly measure: Measure;
+  readonly parent: string;
+}
+
+const mayTell = /sph|cyl|ax|add|pwr|pow|pui|bc|base|ray|dia|pris|(?:^|[.[\]])[a-z]{1,2}\]?$/i;
+
+/** What a name measures: most names measure nothing. */
+const placeOf = (name: string): Place | undefined =>
+  mayTell.test(name) ? readPlace(name.endsWith(']') ? name.slice(0, -1) : name) : undefined;
+
+function readPlace(name: string): Place | undefined {
+  const border = Math.max(name.lastIndexOf('.'), name.lastIndexOf('['), name.lastIndexOf(']'));
+  const told = name.length - border > 25 ? undefined : measureOf(name.slice(border + 1));
+  if (told === undefined) return undefined;
+  const parent = name.slice(0, Math.max(border, 0));
+  const holder = parent.replace(/\]$/, '').replace(/^.*[.[\]]/, '');
+  // Letters alone, and a power, count under an eye only.
+  return told.ofEye || isEye(holder) ? {measure: told.measure, parent} : undefined;
 }
 
 function isCorrection(parts: readonly Part[]): boolean {
@@ -69,14 +88,10 @@ function isCorrection(parts: readonly Part[]): boolean {
 
 const powered: ReadonlySet<Measure> = new Set<Measure>(['sphere', 'cylinder', 'power']);
 
-/** Both eyes, or one: PD, EP, IPD, with its eye or without. */
-function isDistance(name: string, value: string): boolean {
-  if (
-    !/(?:^|[._[-])(?:pd|ep|ipd|dp)(?:[_-]?(?:od|og|os|l|r|d|g|left|right|droite?|gauche|mm|vl|vp|far|near))?\]?$/i.test(
-      name,
-    )
-  )
-    return false;
-  const worth = worthOf(value);
-  return worth !== undefined && worth >= 0 && ((worth >= 48 && worth <= 80) || (worth >= 22 && worth <= 40));
-}
+/** Whether a name is that of a distance: PD, EP, IPD, with its eye or without. */
+const distanceOf = (name: string): true | undefined => distance.test(name) || undefined;
+const distance =
+  /(?:^|[._[-])(?:pd|ep|ipd|dp)(?:[_-]?(?:od|og|os|l|r|d|g|left|right|droite?|gauche|mm|vl|vp|far|near))?\]?$/i;
+
+/** Both eyes, or one. */
+const isDistance = (worth: number): boolean => (worth >= 48 && worth <= 80) || (worth >= 22 && worth <= 40);

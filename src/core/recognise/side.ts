@@ -15,7 +15,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Keys that hold a label. */
 const labels = setOf(
-  'key k name nom label lbl libelle intitule id ref slug code title titre question prompt field champ attribute attr ' +
+  'key k name nom label lbl libelle intitule id ref slug code question prompt field champ attribute attr ' +
     'property prop param parameter trait analyte analyse test examen rubrique critere variable ea ec placeholder linkid ename',
 );
 /** Keys that hold a value. */
@@ -33,6 +33,8 @@ const labelHolders = setOf(
 const valueHolders = setOf(
   'answer choice choices value valuequantity valuecoding valuecodeableconcept response reponse result selected selection',
 );
+/** What is a label inside an object of one only: elsewhere a title is that of a page. */
+const titles = setOf('title titre heading');
 /** What stays a label inside the object of an answer. */
 const asking = setOf('question field prompt champ attribute linkid key');
 /** Of two words: `field_name`, `questionText`, `event_label`. */
@@ -45,17 +47,30 @@ const composed: ReadonlyMap<string, Side['kind']> = new Map([
   ['aria label', 'label'],
 ]);
 
-const most = 4000;
-const kept = new Map<string, Side | undefined>();
-
-/** The side that a name stands for; most names stand for none. */
+/** The side that a name stands for; most names stand for none, and are told by how they end. */
 export function sideOf(name: string): Side | undefined {
-  if (kept.has(name)) return kept.get(name);
-  const side = name === '' || name.length > 200 ? undefined : read(name);
-  if (kept.size >= most) kept.clear();
-  kept.set(name, side);
-  return side;
+  return name.length > 200 || !tails.has(tailOf(name)) ? undefined : read(name);
 }
+
+const tail = 3;
+/** The last letters of every key that is a side. */
+const tails: ReadonlySet<string> = new Set(
+  [...labels, ...values, ...either, ...titles, 'action', 'a', 'n'].map((word) => word.slice(-tail)),
+);
+
+/** The last letters of a name, without the place of its value in a list: `question` of `question_2`. */
+function tailOf(name: string): string {
+  let end = name.length;
+  while (end > 0 && isMark(name.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < tail && isLetter(name.charCodeAt(start - 1))) start -= 1;
+  return name.slice(start, end).toLowerCase();
+}
+
+/** A figure, `[`, `]`, `_` or `-`. */
+const isMark = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === 91 || code === 93 || code === 95 || code === 45;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 function read(name: string): Side | undefined {
   const parts = name.split(/[.[\]/]+/).filter((part) => part !== '');
@@ -63,7 +78,9 @@ function read(name: string): Side | undefined {
   if (key === undefined || key.length > 24) return undefined;
   // `question_2` and `answer_2` are one pair among others.
   const place = /^(.*\D)[_-]?(\d{1,3})$/.exec(key);
-  const own = kindOf(place?.[1] ?? key);
+  const own =
+    kindOf(place?.[1] ?? key) ??
+    (titles.has(simple(key)) && holderOf(parts) === 'label' ? 'label' : undefined);
   if (own === undefined) return undefined;
   let kind = own;
   for (let holder = holderOf(parts); holder !== undefined; holder = holderOf(parts)) {
@@ -103,5 +120,5 @@ function composedKind(key: string): Side['kind'] | undefined {
   if (valueHolders.has(first) && (values.has(last) || either.has(last) || labels.has(last))) return 'value';
   if (!labelHolders.has(first) && first !== 'analyte' && first !== 'test') return undefined;
   if (values.has(last)) return 'value';
-  return labels.has(last) || last === 'text' ? 'label' : undefined;
+  return labels.has(last) || titles.has(last) || last === 'text' ? 'label' : undefined;
 }

@@ -4,10 +4,13 @@
  * that of the value: a label is itself a value of the page, and is not shown.
  */
 import type {Entry} from '../model.ts';
+import {isKnown} from '../vocabulary/lexicon.ts';
 import {settingOf} from '../vocabulary/setting.ts';
+import {hearingOfTokens} from '../vocabulary/speak.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
-import {type Labelled, labelled, nameOf} from './labelled.ts';
+import {type Labelled, labelled} from './labelled.ts';
+import {toldBy} from './names.ts';
 import {type Side, sideOf} from './side.ts';
 import {tabled} from './tabled.ts';
 
@@ -31,13 +34,25 @@ interface Instance {
 }
 
 /** Every value whose label says something. */
-export function labelledIn(entries: readonly Entry[]): readonly Labelled[] {
+export function labelledIn(entries: readonly Entry[], names: ReadonlySet<string>): readonly Labelled[] {
   const labels = new Labels();
+  const tables = tabled(entries, names, (text) => labels.speaks(text));
+  const sides = toldBy(names, sideOf);
+  const kinds = new Set([...sides.values()].map(({kind}) => kind));
+  if (kinds.size < 2) return tables;
+  return [...tables, ...paired(entries, sides, labels)];
+}
+
+function paired(
+  entries: readonly Entry[],
+  sides: ReadonlyMap<string, Side>,
+  labels: Labels,
+): readonly Labelled[] {
   const found: Labelled[] = [];
   const instances = new Map<string, Instance>();
   for (let at = 0; at < entries.length && found.length < mostKept; at += 1) {
     const entry = entries[at];
-    const side = entry === undefined || entry.where === 'path' ? undefined : sideOf(entry.name);
+    const side = entry === undefined || entry.where === 'path' ? undefined : sides.get(entry.name);
     if (entry === undefined || side === undefined) continue;
     const instance = instances.get(side.scope);
     if (instance === undefined) {
@@ -49,12 +64,13 @@ export function labelledIn(entries: readonly Entry[]): readonly Labelled[] {
     }
   }
   for (const instance of instances.values()) close(instance, labels, found);
-  return [...found, ...tabled(entries, (text) => labels.speaks(text))];
+  return found;
 }
 
-/** A name that comes back begins the next object of a list. */
-const isNext = ({members}: Instance, {name}: Entry): boolean =>
-  members.length >= mostMembers || members.some(({entry}) => entry.name === name);
+/** A name that comes back begins the next object of a list; under more encodings it is the same value, unwrapped. */
+const isNext = ({members}: Instance, {name, encoding}: Entry): boolean =>
+  members.length >= mostMembers ||
+  members.some(({entry}) => entry.name === name && entry.encoding.length === encoding.length);
 
 /** Pairs each value of an object with the labels that speak; empties it. */
 function close({members}: Instance, labels: Labels, found: Labelled[]): void {
@@ -81,15 +97,27 @@ class Labels {
     const known = this.#heard.get(text);
     if (known !== undefined) return known;
     if (!mayBeLabel(text) || this.#heard.size >= mostHeard) return false;
-    const speaks = spokenByName(nameOf(text)).length > 0 || settingOf(tokensOf(text)).size > 0;
+    const speaks = speaksPlainly(text) || (!/\s/.test(text) && spokenByName(text).length > 0);
     this.#heard.set(text, speaks);
     return speaks;
   }
 }
 
-/** A few words without figures to speak of; no address, no markup. */
-const mayBeLabel = (text: string): boolean =>
-  text.length > 1 &&
-  text.length <= 120 &&
-  /^[^\d\s<>{}@]/.test(text) &&
-  !/\d{5}|[<>{}@=]|:\/\/|^\//.test(text);
+/** Words between blanks are not glued: those that stand in no phrase are passed over. */
+function speaksPlainly(text: string): boolean {
+  const tokens = tokensOf(text);
+  if (settingOf(tokens).size > 0) return true;
+  const known = tokens.map((token) => (isKnown(token) ? token : ''));
+  return known.some((token) => token !== '') && hearingOfTokens(known).spoken.length > 0;
+}
+
+/** A few words without figures to speak of, or a question; no address, no markup, no title of an article. */
+function mayBeLabel(text: string): boolean {
+  const {length} = text;
+  if (length < 2 || length > 120 || !/^[^\d\s<>{}@/#.]/.test(text)) return false;
+  if (length > 20 && !/[?:*]\s*$/.test(text) && (text.match(/ /g) ?? []).length > mostBlanks) return false;
+  return !/\d{5}|[<>{}@=]|:\/\//.test(text);
+}
+
+/** Blanks in a label that is no question: « Numéro de sécurité sociale de l'assuré ». */
+const mostBlanks = 5;

@@ -6,6 +6,7 @@
 import type {Category, Entry} from '../model.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import type {Found} from './found.ts';
+import {toldBy} from './names.ts';
 
 const states: ReadonlyMap<string, Category> = new Map<string, Category>([
   ['enceinte', 'pregnancy'],
@@ -31,27 +32,33 @@ const particulars: ReadonlySet<Category> = new Set<Category>([
 ]);
 
 /** Every state that is said of somebody. */
-export function statesIn(entries: readonly Entry[], health: boolean): readonly Found[] {
-  const said = entries.filter(
-    ({name, value}) => value.length < 5 && name !== '' && yes.test(value) && stateOf(name),
-  );
+export function statesIn(
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+  health: boolean,
+): readonly Found[] {
+  const told = toldBy(names, stateOf);
+  const said = told.size === 0 ? [] : entries.filter(({name, value}) => yes.test(value) && told.has(name));
   if (said.length === 0) return [];
   const about = health ? undefined : objectsOfPersons(entries);
   return said.flatMap((entry): readonly Found[] => {
-    const category = stateOf(entry.name);
+    const category = told.get(entry.name);
     if (category === undefined || about?.has(parentOf(entry.name)) === false) return [];
     return [{category, certainty: 'likely', how: 'named', entry, value: entry.value}];
   });
 }
 
-const stateOf = (name: string): Category | undefined =>
-  states.get(
-    name
-      .slice(parentOf(name).length)
-      .replace(/[^a-zA-Z]/g, '')
-      .toLowerCase()
-      .replace(/^(?:est|is)(?=.{6})/, ''),
-  );
+/** Letters of every state. */
+const mayTell = /nceint|llait|enop|umeu|moke|orte/;
+
+function stateOf(name: string): Category | undefined {
+  if (!mayTell.test(name)) return undefined;
+  const key = name
+    .slice(parentOf(name).length)
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
+  return states.get(key.replace(/^(?:est|is)(?=.{6})/, ''));
+}
 
 const parentOf = (name: string): string =>
   name.slice(0, Math.max(name.lastIndexOf('.'), name.replace(/\]$/, '').lastIndexOf('['), 0));

@@ -20,8 +20,14 @@ interface Run {
 }
 
 /** The cells of a sending's tables under the names of their columns, where these speak. */
-export function tabled(entries: readonly Entry[], speaks: (label: string) => boolean): readonly Labelled[] {
+export function tabled(
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+  speaks: (label: string) => boolean,
+): readonly Labelled[] {
   const found: Labelled[] = [];
+  if (![...names].some((name) => name.endsWith('[][]') || (name.endsWith('[]') && heads.test(keyOf(name)))))
+    return found;
   let head: Run | undefined;
   for (const run of runsOf(entries)) {
     const key = keyOf(run.name);
@@ -41,13 +47,16 @@ function* runsOf(entries: readonly Entry[]): Generator<Run> {
       if (run.cells.length < mostCells) run.cells.push(entry);
       continue;
     }
-    if (run !== undefined && run.cells.length > 1) yield run;
-    run =
-      entry.name.charCodeAt(entry.name.length - 1) === 93 && entry.name.endsWith('[]')
-        ? {name: entry.name, cells: [entry]}
-        : undefined;
+    if (run !== undefined && run.cells.length > 1) yield asWritten(run);
+    run = entry.name.endsWith('[]') ? {name: entry.name, cells: [entry]} : undefined;
   }
-  if (run !== undefined && run.cells.length > 1) yield run;
+  if (run !== undefined && run.cells.length > 1) yield asWritten(run);
+}
+
+/** Without what was unwrapped from a cell: it stands beside the cell itself. */
+function asWritten({name, cells}: Run): Run {
+  const least = Math.min(...cells.map(({encoding}) => encoding.length));
+  return {name, cells: cells.filter(({encoding}) => encoding.length === least)};
 }
 
 const bare = (name: string): string => name.replace(/(?:\[\])+$/, '');

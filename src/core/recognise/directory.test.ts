@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {entry} from '../../../test/make/entry.ts';
+import type {Category} from '../model.ts';
+import {withoutDirectories} from './directory.ts';
+import type {Found} from './found.ts';
+
+const left = (names: readonly string[], ...found: readonly [Category, string, Found['how']?][]) =>
+  withoutDirectories(
+    found.map(([category, name, how = 'named']) => ({
+      category,
+      certainty: 'likely',
+      how,
+      entry: entry(name, 'x'),
+      value: 'x',
+    })),
+    names.map((name) => entry(name, 'x')),
+  ).map(({entry: {name}}) => name);
+
+describe('withoutDirectories', () => {
+  it('leaves out the particulars of places', () => {
+    expect(left(['o[].nom', 'o[].horaires'], ['name', 'o[].nom'], ['phone', 'o[].contact.tel'])).toEqual([]);
+    expect(left(['s[nom]', 's[openingHours]'], ['address', 's[adresse]'])).toEqual([]);
+  });
+
+  it('leaves out the names of goods, and keeps who buys them', () => {
+    expect(left(['i[].nom', 'i[].prix'], ['name', 'i[].nom'], ['address', 'i[].adresse'])).toEqual([
+      'i[].adresse',
+    ]);
+  });
+
+  it('keeps what is of health, what was typed, and what stands elsewhere', () => {
+    const names = ['o[].nom', 'o[].horaires'];
+    expect(
+      left(names, ['pathology', 'o[].maladie'], ['name', 'o[].nom', 'typed'], ['name', 'patient.nom']),
+    ).toEqual(['o[].maladie', 'o[].nom', 'patient.nom']);
+  });
+
+  it('says nothing of what stands at the top', () => {
+    expect(left(['nom', 'prix'], ['name', 'nom'])).toEqual(['nom']);
+  });
+});
