@@ -42,7 +42,8 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const answers = answersIn(entries, names);
   const all = answers.length === 0 ? entries : [...entries, ...answers.map(({told}) => told)];
   const speaking = speakingIn(all, health || format.length > 0);
-  const context = [...format, ...contextOfNames(speaking)];
+  const labels = new Set(answers.map(({told: {name}}) => name).filter((name) => !names.has(name)));
+  const context = [...format, ...contextOfNames(speaking, labels)];
   const inContext = health || context.length > 0;
   const pool = poolOf(watched);
   const found = distinct([
@@ -53,7 +54,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
     ...byWords(entries, speaking, inContext),
-    ...beside(answers, speaking, pool, inContext),
+    ...beside(answers, speaking, pool, inContext, health || format.length > 0),
     ...byFact(entries, names, inContext),
     ...eyes(entries, names, inContext),
     ...statesIn(entries, names, inContext),

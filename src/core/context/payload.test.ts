@@ -22,6 +22,6 @@ describe('contextOfNames', () => {
     [[entry('motif_rdv', 'passeport')], []],
     [[{...entry('', 'nir'), where: 'path' as const}], []],
   ])('of %j is %j', (entries, reasons) => {
-    expect(contextOfNames(speakingIn(entries, false))).toEqual(reasons);
+    expect(contextOfNames(speakingIn(entries, false), new Set())).toEqual(reasons);
   });
 });

@@ -29,11 +29,15 @@ export function contextOfFormat(entries: readonly Entry[]): readonly string[] {
   return [...reasons];
 }
 
-/** `payload:nir` for each category that a name surely tells, when it is no mere person's datum; each once. */
-export function contextOfNames(speaking: Speaking): readonly string[] {
-  const told = [...speaking.asked.values()].filter(
-    ({category, certainty}) => certainty === 'certain' && groupOf(category) !== 'person',
-  );
+/**
+ * `payload:nir` for each category that a name surely tells, when it is no mere person's datum; each once. Names in
+ * `labels` alone are words of the page, and tell less.
+ */
+export function contextOfNames(speaking: Speaking, labels: ReadonlySet<string>): readonly string[] {
+  const told = [...speaking.asked]
+    .filter(([name]) => !labels.has(name))
+    .map(([, asked]) => asked)
+    .filter(({category, certainty}) => certainty === 'certain' && groupOf(category) !== 'person');
   return [...new Set(told.map(({category}) => `payload:${category}`))];
 }
 

@@ -59,7 +59,7 @@ const asks =
 /** Whether `value` may be somebody's answer to a label, which asks for `category` by `phrase`. */
 export function isAnswer(category: Category, phrase: string, value: string, label: string): boolean {
   if (!isPlausible(category, value, label) || machine.test(value) || isEcho(label, value)) return false;
-  if (!isDatum(category, label, value)) return false;
+  if (!isDatum(category, label, value) || !isPersonal(label)) return false;
   if (category === 'document-upload') return /\.\w{2,4}$/.test(value);
   // « A » and « B » are the sides of a test: a blood group alone has its rhesus, or stands under a question.
   if (category === 'blood-group' && /^\s*[abo]\s*$/i.test(value) && !isQuestion(label)) return false;
@@ -72,6 +72,16 @@ export function isAnswer(category: Category, phrase: string, value: string, labe
 }
 
 const isDated = (category: Category, value: string): boolean => facts.has(category) && isDay(value);
+
+/** A question of more than a few words is put to a person, and asks for no opinion. */
+function isPersonal(label: string): boolean {
+  if (!/\?\s*$/.test(label) || label.trim().split(/\s+/).length < 6) return true;
+  return personal.test(label) && !opinion.test(label);
+}
+const personal =
+  /(?<!\p{L})(?:vous|vos|votre|tu|ton|ta|tes|you|your|avez|[êe]tes|souffrez|prenez|suivez|portez|quels? (?:est|sont|m[ée]dicaments?|traitements?|allergies?))(?!\p{L})/iu;
+const opinion =
+  /pour ou contre|pensez|pensent|avis|opinion|favorable|d['’]accord|think|should|obligatoire|savez|connaissez/i;
 
 const isQuestion = (label: string): boolean =>
   /\?\s*$|^(?:quel|avez|what|which|have you|do you)/i.test(label);

@@ -9,7 +9,7 @@ const found = (pairs: readonly [string, string][], health = false) => {
   const entries = pairs.map(([name, value]) => entry(name, value));
   const answers = answersIn(entries, namesIn(entries));
   const speaking = speakingIn([...entries, ...answers.map(({told}) => told)], health);
-  return beside(answers, speaking, poolOf([]), health).map(
+  return beside(answers, speaking, poolOf([]), health, health).map(
     ({category, entry: {name}}) => `${category} ${name}`,
   );
 };

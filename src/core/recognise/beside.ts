@@ -6,13 +6,16 @@ import {groupOf} from '../categories.ts';
 import type {Category, Entry} from '../model.ts';
 import {plainOptics} from '../optics/power.ts';
 import {contactLensIn} from '../optics/sight.ts';
+import {softened} from '../vocabulary/everyday.ts';
+import {settingOf} from '../vocabulary/setting.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
+import {tokensOf} from '../vocabulary/tokens.ts';
 import {isAnswer} from './answers.ts';
 import {byFact} from './by-fact.ts';
 import {byName} from './by-name.ts';
 import {byValue} from './by-value.ts';
 import {coded} from './coded.ts';
-import {switches} from './datum.ts';
+import {impersonal, switches} from './datum.ts';
 import {eyes} from './eyes.ts';
 import type {Found} from './found.ts';
 import {joined} from './joined.ts';
@@ -25,8 +28,10 @@ import {typed} from './typed.ts';
 
 /** The labelled values of a sending that may be somebody's answers. */
 export function answersIn(entries: readonly Entry[], names: ReadonlySet<string>): readonly Labelled[] {
-  return labelledIn(entries, names).filter(({entry, told: {name, value}}) => {
-    if (switches.test(entry.name)) return false;
+  const labelled = labelledIn(entries, names);
+  if (labelled.length === 0 || isOfAnimals(entries)) return [];
+  return labelled.filter(({entry, told: {name, value}}) => {
+    if (switches.test(entry.name) || impersonal.test(entry.name)) return false;
     const spoken = spokenByName(name);
     return (
       // Words that only tell the setting (« stock ») are heard, too.
@@ -36,6 +41,17 @@ export function answersIn(entries: readonly Entry[], names: ReadonlySet<string>)
   });
 }
 
+/** Values read for what they are about, at most. */
+const mostRead = 300;
+
+/** A dog's vaccines: one of the first values names an animal. */
+const isOfAnimals = (entries: readonly Entry[]): boolean =>
+  entries
+    .slice(0, mostRead)
+    .some(
+      ({value}) => value.length < 20 && /^\p{L}/u.test(value) && settingOf(tokensOf(value)).has('animal'),
+    );
+
 /** What only its own shape recognises. */
 const byShape: ReadonlySet<Category> = new Set<Category>(['nir', 'ins']);
 
@@ -43,7 +59,9 @@ const byShape: ReadonlySet<Category> = new Set<Category>(['nir', 'ins']);
 function questioned(told: readonly Entry[]): readonly Found[] {
   return told.flatMap((entry): readonly Found[] => {
     const {name, value} = entry;
-    const said = question.test(name) ? spokenByName(name).find(({level}) => level === 'medium') : undefined;
+    const said = question.test(name)
+      ? softened(spokenByName(name)).find(({level}) => level === 'medium')
+      : undefined;
     if (said === undefined || groupOf(said.category) !== 'health') return [];
     if (!isAnswer(said.category, said.phrase, value, name)) return [];
     return [{category: said.category, certainty: 'likely', how: 'named', entry, value}];
@@ -79,6 +97,7 @@ export function beside(
   speaking: Speaking,
   pool: Pool,
   health: boolean,
+  onHealthPage: boolean,
 ): readonly Found[] {
   if (answers.length === 0) return [];
   const told = answers.map((one) => one.told);
@@ -89,7 +108,9 @@ export function beside(
     ...byValue(told, speaking, health),
     ...coded(told, health),
     ...joined(told, health),
-    ...byName(told, speaking, health).filter((one) => isAnswered(one, health)),
+    ...byName(told, speaking, health)
+      .filter((one) => isAnswered(one, health))
+      .map((one) => (onHealthPage || shaped.has(one.category) ? one : likely(one))),
     ...byFact(told, labels, health),
     ...eyes(told, labels, health),
     ...questioned(told),
@@ -101,6 +122,15 @@ export function beside(
     return {...one, entry: {...one.entry, name: place}};
   });
 }
+
+/** What the value's own shape bears out. */
+export const shaped: ReadonlySet<Category> = new Set<Category>([
+  'blood-group',
+  'optical-rx',
+  'pupillary-distance',
+  'birth-date',
+]);
+const likely = (one: Found): Found => ({...one, certainty: 'likely'});
 
 const isAnswered = ({category, entry: {name, value}}: Found, health: boolean): boolean => {
   const said = spokenByName(name).find((one) => one.category === category);

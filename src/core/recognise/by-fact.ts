@@ -21,7 +21,7 @@ const asking: ReadonlyMap<string, Asks> = new Map(
     [
       [
         'illness',
-        'diagnostic diagnosi diagnosis condition symptome symptom antecedent maladie pathologie affection illness',
+        'diagnostic diagnosi diagnosis condition symptome symptom antecedent maladie pathologie pathology affection illness',
       ],
       ['reason', 'motif reason raison objet subject sujet prestation acte'],
       ['speciality', 'specialite speciality specialty specialisation'],
@@ -60,14 +60,16 @@ export function byFact(
 
 /** Letters of the names that ask: most names hold none, and are told without being read. */
 const mayAsk =
-  /diag|cond|ympt|ntec|alad|ath?ol|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
+  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
 
 /** What the last word of a name asks for. */
 function asksOf(name: string): Asks | undefined {
   if (!mayAsk.test(name)) return undefined;
-  const last = name.replace(/(?:\[\d*\])+$/, '').replace(/^.*[.[\]]/, '');
-  const words = last.length > 30 ? [] : tokensOf(last.replace(/^item(?=_?name$)/i, 'product'));
-  return words.length < 5 ? asking.get(words[0] ?? '') : undefined;
+  const key = name.replace(/(?:\[\d*\])+$/, '').replace(/^.*[.[\]]/, '');
+  const words = key.length > 30 ? [] : tokensOf(key.replace(/^item(?=_?name$)/i, 'product'));
+  if (words.length > 4) return undefined;
+  const last = asking.get(words.at(-1) ?? '');
+  return asking.get(words[0] ?? '') ?? (last === 'search' || last === 'product' ? undefined : last);
 }
 
 function factIn(value: string, asks: Asks, health: boolean): Category | undefined {

@@ -2,7 +2,7 @@
 import {isPersonal} from '../categories.ts';
 import type {Certainty, Entry} from '../model.ts';
 import {type Measure, measureOf} from '../optics/measures.ts';
-import {speaksOf} from '../vocabulary/speaks-of.ts';
+import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {isDatum} from './datum.ts';
 import type {Found} from './found.ts';
 import {isPlausible} from './plausible.ts';
@@ -32,16 +32,14 @@ const isGibberish = ({value, encoding}: Entry): boolean =>
 /** Axes and additions alone are those of charts: a correction has a sphere, a cylinder, or words of its own. */
 const hasPower = (found: readonly Found[]): boolean =>
   found.some(
-    ({category, entry: {name}}) =>
-      category === 'optical-rx' && (speaksOf(name, 'optical-rx') || tellsPower(name)),
+    ({category, entry: {name}}) => category === 'optical-rx' && (speaksOfSight(name) || tellsPower(name)),
   );
 
-const powers: ReadonlySet<Measure | undefined> = new Set<Measure>([
-  'sphere',
-  'cylinder',
-  'power',
-  'prism',
-  'curve',
-]);
+const speaksOfSight = (name: string): boolean =>
+  spokenByName(name).some(
+    ({category, level, phrase}) => category === 'optical-rx' && level === 'strong' && !/ax[ei]/.test(phrase),
+  );
+
+const powers: ReadonlySet<Measure | undefined> = new Set<Measure>(['sphere', 'cylinder', 'prism', 'curve']);
 const tellsPower = (name: string): boolean =>
   powers.has(measureOf(name.replace(/\]$/, '').replace(/^.*[.[\]/]/, ''))?.measure);

@@ -5,6 +5,7 @@
  */
 import {drugIn} from '../codes/drugs.ts';
 import type {Entry} from '../model.ts';
+import {impersonal} from './datum.ts';
 import type {Found} from './found.ts';
 import {plainText} from './plain.ts';
 
@@ -20,7 +21,7 @@ export function complaints(entries: readonly Entry[], health: boolean): readonly
   for (const entry of entries) {
     const {value, where} = entry;
     if (value.length < shortest || value.length > 10_000 || where === 'path' || left < 0) continue;
-    if (!somebody.test(value)) continue;
+    if (!somebody.test(value) || impersonal.test(entry.name)) continue;
     left -= Math.min(value.length, longest);
     if (tellsOfHealth(value.slice(0, longest), health))
       found.push({category: 'health-note', certainty: 'likely', how: 'pattern', entry, value});
@@ -39,7 +40,7 @@ const symptoms = word(
   'fievres?|fievreu(?:x|se)|douleur|douloureu(?:x|se)|nausee|vomi(?:t|ssement)?|diarrhee|vertige|saignement|saigne|toux|tousse|essouffle(?:e|ment)?|' +
     'demangeaison|migraine|mal (?:a la|au|aux|de) (?:tete|ventre|dos|gorge|dent|oreille|poitrine|coeur|genou)|maux de (?:tete|ventre)|insomnie|' +
     'fatigue (?:intense|chronique|permanente|depuis)|tres fatiguee?|palpitation|fourmillement|eruption|eczema|urticaire|crampe|malaise|brulures? (?:urinaire|d.estomac)|symptome|pertes? (?:blanche|de poids|de connaissance)|' +
-    'contraction|idees? (?:noire|suicidaire)|angoisse|fever|headache|nausea|vomiting|rash|bleeding|chest pain|stomach ache|shortness of breath|dizzy|dizziness|cough',
+    'contraction|baisse de (?:la )?(?:vision|vue|acuite)|vision (?:floue|double)|idees? (?:noire|suicidaire)|angoisse|fever|headache|nausea|vomiting|rash|bleeding|chest pain|stomach ache|shortness of breath|dizzy|dizziness|cough',
 );
 /** What one has. */
 const ill =
@@ -52,7 +53,7 @@ const ill =
 const illnesses = word(ill);
 /** What is done about it. */
 const care = word(
-  'traitement|medicament|ordonnance|antibiotique|chimio(?:therapie)?|radiotherapie|trithe?rapie|dialyse|insuline|cortisone|opere(?:e)?|operation|hospitalise(?:e)?|urgences|irm|scanner|echographie|' +
+  'traitement|medicament|comprime|ordonnance|antibiotique|chimio(?:therapie)?|radiotherapie|trithe?rapie|dialyse|insuline|cortisone|opere(?:e)?|operation|hospitalise(?:e)?|urgences|irm|scanner|echographie|' +
     'prise de sang|biopsie|coloscopie|fiv|pma|pilule|sterilet|vaccine(?:e)?|diagnosti(?:que|quee|c|ced)|diagnosed|medication|surgery|prescribed|' +
     'docteur|medecin|generaliste|gyneco(?:logue)?|psychiatre|psychologue|cardiologue|ophtalmo(?:logue)?|dermato(?:logue)?|doctor',
 );
@@ -62,13 +63,13 @@ const body = word(
 );
 
 /** Animals, studies and news, shops, machines: it is said of no person, or of all. */
-const impersonal =
+const others =
   /(?<![a-z])(?:chien(?:ne)?s?|chats?|chatte|chiots?|chatons?|cheval|jument|lapins?|poules?|veterinaire|elevages?|animaux|croquettes|dogs?|cats?|puppy|puppies|vet|chercheurs?|etude (?:montre|publiee|menee)|selon (?:une|la|les|l')|oms|ministere|researchers|according to|essai clinique|livraison|promo|panier|ordinateur|disque|serveur|logiciel|build|logs?|bug|horoscope|romans?|personnage|film|serie)(?![a-z])/;
-const clinical = /(?<![a-z])patiente?(?![a-z])/;
+const clinical = /(?<![a-z])patiente?(?![a-z])|(?:mme|mr|m\.|madame|monsieur) .{0,40}\d ans/;
 
 function tellsOfHealth(value: string, health: boolean): boolean {
   const text = plainText(value);
-  if (impersonal.test(text)) return false;
+  if (others.test(text)) return false;
   const count = (words: RegExp): number => new Set(text.match(words) ?? []).size;
   const ills = new Set(text.match(illnesses) ?? []);
   const had = ills.size + (drugIn(text) === undefined ? 0 : 1);

@@ -13,7 +13,10 @@ const settings =
   /[.[](?:min|max|step|pas|default(?:_?value)?|placeholder|min_?length|max_?length|required|enabled|visible|tooltip|count|total|duree|duration|delai)\]?$/i;
 /** Where yes switches something on. */
 export const switches =
-  /(?:^|[.[_])(?:features?|flags?|config|settings?|filters?|filtres?|facets?|consents?|consentements?|permissions?|modules?|tabs?|columns?|colonnes?|toggles?|experiments?|services?)[.[\]]|(?:^|[.[\]])(?:show|enable|display|hide|allow|use|afficher|masquer|require|expand|open)(?:[_-]|[A-Z])/;
+  /(?:^|[.[_])(?:features?|flags?|config|settings?|filters?|filtres?|facets?|consents?|consentements?|permissions?|modules?|tabs?|columns?|colonnes?|toggles?|experiments?|variants?|services?)[.[\]]|(?:^|[.[\]])(?:show|enable|display|hide|allow|use|afficher|masquer|require|expand|open)(?:[_-]|[A-Z])/;
+/** Where nobody answers for themselves: frequent questions, a quiz, figures of machines, a label of food. */
+export const impersonal =
+  /(?:^|[.[_])(?:faqs?|quiz(?:zes)?|polls?|sondages?|metrics?|m[ée]triques?|gauges?|counters?|telemetry|series|nutrition\w{0,5}|nutriments?|ingredients?|translations?|i18n|locales?|meta)(?:[.[\]]|$)/i;
 /** What opens the words of a page to a person. */
 const addressed =
   /^\s*(?:vos?|votre|your|veuillez|please|saisi(?:r|ssez)|renseigne[rz]|indique[rz]|choisi(?:r|ssez)|select(?:ionne[rz])?|s[ée]lectionne[rz]|enter|entre[rz]|ajoute[rz]|add|voir|view|tou(?:s|tes))(?:\s|$)/i;

@@ -12,22 +12,42 @@ const places =
 const goods =
   /^(?:prix|price|unit_?price|prix_?(?:ttc|ht|unitaire)|tarif|sku|ean|gtin|marque|brand|item_?brand|stock|reference|quantite|quantity|qty|reduction|discount)$/i;
 
+const hours = /^(?:horaires?|opening_?hours?|siret)$/i;
+
 type Kind = 'place' | 'goods';
 
 /** What is found, without the particulars of shops and the names of goods. */
 export function withoutDirectories(found: readonly Found[], entries: readonly Entry[]): readonly Found[] {
   if (!found.some(({category}) => mayBeListed(category))) return found;
   const listed = objectsOf(entries);
-  if (listed.size === 0) return found;
+  const choices = choicesIn(found, entries);
+  if (listed.size === 0 && choices.size === 0) return found;
   return found.filter(({category, how, entry}) => {
     if (how === 'typed' || !mayBeListed(category)) return true;
+    if (choices.has(entry.name) && offered.has(category)) return false;
     const kind = listed.get(parentOf(entry.name)) ?? listed.get(parentOf(parentOf(entry.name)));
-    return kind === undefined || (kind === 'goods' && category !== 'name');
+    return (
+      kind === undefined || (kind === 'goods' && category !== 'name' && category !== 'appointment-reason')
+    );
   });
 }
 
-const mayBeListed = (category: Category): boolean =>
-  isPersonal(category) || category === 'treating-doctor' || category === 'appointment-reason';
+/** Whom one has one of: two under one name are a choice of them. */
+const offered: ReadonlySet<Category> = new Set<Category>(['amc-org', 'amo-org', 'treating-doctor']);
+
+/** Names in a list under which several different ones stand. */
+function choicesIn(found: readonly Found[], entries: readonly Entry[]): ReadonlySet<string> {
+  const values = new Map<string, Set<string>>();
+  for (const {category, entry} of found)
+    if (offered.has(category) && entry.name.includes('[]')) values.set(entry.name, new Set());
+  if (values.size > 0)
+    for (const {name, value, encoding} of entries)
+      if (!encoding.includes('base64')) values.get(name)?.add(value);
+  return new Set([...values].filter(([, of]) => of.size > 1).map(([name]) => name));
+}
+
+const mayBeListed = (category: Category): boolean => isPersonal(category) || listable.has(category);
+const listable: ReadonlySet<Category> = new Set<Category>([...offered, 'appointment-reason', 'drug']);
 
 /** The objects that a key of theirs tells to be places or goods. */
 function objectsOf(entries: readonly Entry[]): ReadonlyMap<string, Kind> {
@@ -37,13 +57,19 @@ function objectsOf(entries: readonly Entry[]): ReadonlyMap<string, Kind> {
     if (name === last) continue;
     last = name;
     const parent = parentOf(name);
-    const key = name.slice(parent.length).replace(/^[.[\]]+|\]$|(?:\[\])+$/g, '');
-    // What stands at the top is one thing: whose, nothing tells.
-    if (parent === '' || key.length > 24) continue;
-    if (places.test(key)) kinds.set(parent, 'place');
-    else if (goods.test(key) && !kinds.has(parent)) kinds.set(parent, 'goods');
+    note(kinds, parent, name);
+    // Opening hours are a list, themselves.
+    if (parent !== '') note(kinds, parentOf(parent), parent);
   }
   return kinds;
+}
+
+function note(kinds: Map<string, Kind>, parent: string, name: string): void {
+  const key = name.slice(parent.length).replace(/^[.[\]]+|\]$|(?:\[\])+$/g, '');
+  // What stands at the top is one thing: whose, its opening hours alone tell.
+  if (key.length > 24 || (parent === '' && !hours.test(key))) return;
+  if (places.test(key)) kinds.set(parent, 'place');
+  else if (goods.test(key) && !kinds.has(parent)) kinds.set(parent, 'goods');
 }
 
 function parentOf(name: string): string {

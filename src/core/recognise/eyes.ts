@@ -68,20 +68,25 @@ const mayTell = /sph|cyl|ax|add|pwr|pow|pui|bc|base|ray|dia|pris|(?:^|[.[\]])[a-
 const placeOf = (name: string): Place | undefined =>
   mayTell.test(name) ? readPlace(name.endsWith(']') ? name.slice(0, -1) : name) : undefined;
 
+const lens = /^(?:lens(?:es)?|lentilles?|verres?|glasses|eyes?|yeux|oeil|rx|correction|refraction)$/i;
+
 function readPlace(name: string): Place | undefined {
   const border = Math.max(name.lastIndexOf('.'), name.lastIndexOf('['), name.lastIndexOf(']'));
   const told = name.length - border > 25 ? undefined : measureOf(name.slice(border + 1));
   if (told === undefined) return undefined;
   const parent = name.slice(0, Math.max(border, 0));
-  const holder = parent.replace(/\]$/, '').replace(/^.*[.[\]]/, '');
+  const holder = parent.replace(/(?:\[\d*\]|\])+$/, '').replace(/^.*[.[\]]/, '');
   // Letters alone, and a power, count under an eye only.
-  return told.ofEye || isEye(holder) ? {measure: told.measure, parent} : undefined;
+  return told.ofEye || isEye(holder) || lens.test(holder) ? {measure: told.measure, parent} : undefined;
 }
 
 function isCorrection(parts: readonly Part[]): boolean {
   const measures = new Set(parts.map(({measure}) => measure));
   const powers = parts.filter(({measure}) => powered.has(measure));
   if (powers.length === 0 || !parts.every(({measure, worth}) => isPossible(measure, worth))) return false;
+  // Letters alone are the keys of a pad, too: a sphere has its cylinder there.
+  const isLettered = parts.every(({entry: {name}}) => /(?:^|[.[\]])[a-z]\]?$/i.test(name));
+  if (isLettered && !(measures.has('sphere') && measures.has('cylinder'))) return false;
   const isSigned = powers.some(({entry, worth}) => worth < 0 || /^\+|[.,]\d/.test(entry.value));
   return isSigned && (measures.size > 1 || powers.length > 1);
 }

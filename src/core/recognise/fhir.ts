@@ -5,6 +5,7 @@
  */
 import type {Category, Entry} from '../model.ts';
 import type {Found} from './found.ts';
+import {isPlausible} from './plausible.ts';
 
 type Rows = readonly (readonly [path: RegExp, category: Category])[];
 
@@ -37,7 +38,15 @@ const resources: Readonly<Record<string, Rows>> = {
   Observation: [[/^(?:valueString|valueCodeableConcept\.text)$/, 'lab-result']],
   ClinicalImpression: [[/^(?:summary|description)$/, 'health-note']],
   Flag: [[at('code'), 'health-note']],
+  Patient: [[/^id$/, 'patient-id']],
+  Coverage: [
+    [/^subscriberId$/, 'amc-member'],
+    [/^payor(?:\[\])?\.display$/, 'amc-org'],
+  ],
 };
+
+/** What is told by a number, and who insures. */
+const numbered: ReadonlySet<Category> = new Set<Category>(['patient-id', 'amc-member', 'amc-org']);
 
 /** The facts of every resource; its kind stands before them, or, where keys are sorted, behind. */
 export function fhirFacts(entries: readonly Entry[]): readonly Found[] {
@@ -48,8 +57,16 @@ export function fhirFacts(entries: readonly Entry[]): readonly Found[] {
   for (const entry of entries) {
     if (isKind(entry)) kind = entry;
     const category = kind === undefined ? undefined : categoryOf(kind, entry);
-    if (category !== undefined && /\p{L}{2}/u.test(entry.value))
-      found.push({category, certainty: 'certain', how: 'named', entry, value: entry.value});
+    if (category === undefined) continue;
+    const isPart = numbered.has(category);
+    if (isPart ? isPlausible(category, entry.value) : /\p{L}{2}/u.test(entry.value))
+      found.push({
+        category,
+        certainty: isPart ? 'likely' : 'certain',
+        how: 'named',
+        entry,
+        value: entry.value,
+      });
   }
   return found;
 }
