@@ -61,7 +61,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...complaints(entries, inContext),
     ...(format.includes('payload:fhir') ? fhirFacts(entries) : []),
   ]);
-  const own = withoutDirectories(found, entries);
+  const own = withoutDirectories(found, entries, names);
   const spoken = inContext || own.some(({category}) => !isPersonal(category));
   const kept = spoken ? own : own.filter(({category}) => !isPersonal(category));
   return {hits: kept.map((one) => hitOf(one, watched)), unreadable, truncated, context};

@@ -24,4 +24,10 @@ describe('contextOfNames', () => {
   ])('of %j is %j', (entries, reasons) => {
     expect(contextOfNames(speakingIn(entries, false), new Set())).toEqual(reasons);
   });
+
+  it('makes nothing of labels', () => {
+    const told = speakingIn([entry('diabete', 'oui')], false);
+    expect(contextOfNames(told, new Set())).toEqual(['payload:pathology']);
+    expect(contextOfNames(told, new Set(['diabete']))).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ const isLensPower = (value: string): boolean => isPower(value, 30);
 
 const curves = part('bc|base curve|r0|rc|rayon(?: de courbure)?', '\\d{1,2}\\.\\d{1,2}');
 const diameters = part('dia(?:m[èe]tre|meter)?|ø|td', '\\d{2}(?:\\.\\d{1,2})?');
-const powers = part('pwr|power|puissance|sph(?:[èe]re)?|p', signed);
+const powers = part('pwr|power|puissance|dioptries?|sph(?:[èe]re)?|p', signed);
 const bareLens = /(?<![\w.])[6-9]\.\d{1,2} ?[/ ] ?1[0-7]\.\d{1,2} ?[/ ] ?([+-]\d{1,2}\.\d{2})(?![\d.])/g;
 
 /** Two measures of a contact lens by their names, or all three in a row. */

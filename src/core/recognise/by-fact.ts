@@ -14,7 +14,7 @@ import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
 
 /** What a name asks for. */
-type Asks = 'illness' | 'reason' | 'speciality' | 'drug' | 'product' | 'search';
+type Asks = 'illness' | 'reason' | 'topic' | 'speciality' | 'drug' | 'product' | 'search';
 
 const asking: ReadonlyMap<string, Asks> = new Map(
   (
@@ -23,7 +23,8 @@ const asking: ReadonlyMap<string, Asks> = new Map(
         'illness',
         'diagnostic diagnosi diagnosis condition symptome symptom antecedent maladie pathologie pathology affection illness',
       ],
-      ['reason', 'motif reason raison objet subject sujet prestation acte'],
+      ['reason', 'motif reason raison prestation acte'],
+      ['topic', 'objet subject sujet'],
       ['speciality', 'specialite speciality specialty specialisation'],
       ['drug', 'medicament traitement treatment medication drug medicine molecule'],
       ['product', 'produit product designation article'],
@@ -33,6 +34,8 @@ const asking: ReadonlyMap<string, Asks> = new Map(
 );
 
 const longest = 80;
+/** Values of one sending that are read. */
+const mostRead = 500;
 /** Values of one name: a list of more is a catalogue. */
 const mostOfOne = 3;
 
@@ -45,11 +48,15 @@ export function byFact(
   const found = new Map<string, Found[]>();
   const asked = toldBy(names, asksOf);
   if (asked.size === 0) return [];
+  let left = mostRead;
   for (const entry of entries) {
     const {name, value, where} = entry;
     if (value.length < 3 || value.length > longest || where === 'path') continue;
     const asks = asked.get(name);
-    const category = asks === undefined ? undefined : factIn(value, asks, health);
+    if (asks === undefined) continue;
+    left -= 1;
+    if (left < 0) break;
+    const category = factIn(value, asks, health);
     if (category === undefined) continue;
     const of = found.get(name) ?? [];
     found.set(name, of);
@@ -60,13 +67,13 @@ export function byFact(
 
 /** Letters of the names that ask: most names hold none, and are told without being read. */
 const mayAsk =
-  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
+  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
 
 /** What the last word of a name asks for. */
 function asksOf(name: string): Asks | undefined {
   if (!mayAsk.test(name)) return undefined;
   const key = name.replace(/(?:\[\d*\])+$/, '').replace(/^.*[.[\]]/, '');
-  const words = key.length > 30 ? [] : tokensOf(key.replace(/^item(?=_?name$)/i, 'product'));
+  const words = key.length > 30 ? [] : tokensOf(key.replace(/^(?:item|content)(?=_?name$)/i, 'product'));
   if (words.length > 4) return undefined;
   const last = asking.get(words.at(-1) ?? '');
   return asking.get(words[0] ?? '') ?? (last === 'search' || last === 'product' ? undefined : last);
@@ -81,7 +88,7 @@ function factIn(value: string, asks: Asks, health: boolean): Category | undefine
   if (asks === 'speciality') return specialities.test(text) ? 'appointment-reason' : undefined;
   if (asks === 'product' || asks === 'drug') return undefined;
   if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
-  if (settingOf(tokensOf(value)).has('animal')) return undefined;
+  if (settingOf(tokensOf(value)).has('animal') || /\w_\w+_\w/.test(value)) return undefined;
   return illnessIn(value, asks);
 }
 
@@ -113,6 +120,9 @@ function illnessIn(value: string, asks: Asks): Category | undefined {
     ({category, phrase, level}) =>
       facts.has(category) && !kinds.test(phrase) && (level === 'strong' || covers(phrase, value)),
   );
+  // The subject of a message may be the title of an article.
+  if (asks === 'topic' && (said === undefined || !covers(said.phrase, value) || value.includes(':')))
+    return undefined;
   if (said === undefined || groupOf(said.category) !== 'health' || /[{}<>=?]|:\/\//.test(value))
     return undefined;
   return asks === 'reason' && said.category === 'disability' ? undefined : said.category;

@@ -47,13 +47,20 @@ const stated: ReadonlySet<Category> = new Set<Category>([
 ]);
 const machine =
   /exception|error|null pointer|undefined|timeout|stack ?trace|segfault|(?<!\p{L})(?:cpu|ram|http|module|server|serveur|build|deploy|config|debug)(?!\p{L})/iu;
+/** What is done to a lens, and no one. */
+const coating =
+  /anti[ -]?(?:reflet|rayure|lumi|uv|salissure|bu[ée]e|lumi[èe]re)|durci|photochrom|polaris|hydrophob|filtre|lumi[èe]re bleue|blue ?light|transitions/i;
 /** Words for a kind of fact, which are none. */
 export const kinds =
   /^(?:diagnos|patholog|maladie|disease|condition|affection|antecedent|handicap|disabilit|vaccin|immuni|allerg|illness|code|cim|icd|type|traitement|medica|treatment|posologie|symptom|groupe|blood|medecin|motif|mutuelle|numero|nom|prenom|name|first|last|family)/;
 
+/** Cheap to know of most values that they hold none. */
+const holdsKind = new RegExp(kinds.source.slice(1));
+
 /** False for what the page itself says under such a name. */
 export function isDatum(category: Category, name: string, value: string): boolean {
   if (settings.test(name) || (value === 'true' && switches.test(name))) return false;
+  if (category === 'drug' && coating.test(value)) return false;
   if (category === 'optical-rx') return isLensValue(name, value);
   if (!stated.has(category)) return true;
   const bare = value.trim();
@@ -71,6 +78,7 @@ export function isEcho(label: string, value: string): boolean {
   if (other.length < 3 || !/\p{L}/u.test(other)) return false;
   const plain = other.endsWith('s') ? other.slice(0, -1) : other;
   if (one.startsWith(plain) || one.endsWith(other) || `${one}s` === other) return true;
+  if (!holdsKind.test(other)) return false;
   const said = spokenIn(value)[0];
   return said !== undefined && kinds.test(said.phrase) && said.phrase.length + 6 >= value.length;
 }

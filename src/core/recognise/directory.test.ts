@@ -13,7 +13,8 @@ const left = (names: readonly string[], ...found: readonly [Category, string, Fo
       entry: entry(name, 'x'),
       value: 'x',
     })),
-    names.map((name) => entry(name, 'x')),
+    [],
+    new Set(names),
   ).map(({entry: {name}}) => name);
 
 describe('withoutDirectories', () => {
@@ -37,5 +38,17 @@ describe('withoutDirectories', () => {
 
   it('says nothing of what stands at the top', () => {
     expect(left(['nom', 'prix'], ['name', 'nom'])).toEqual(['nom']);
+  });
+});
+
+describe('a choice', () => {
+  it('of several insurers is nobody’s', () => {
+    const entries = [entry('m[].nom', 'Une mutuelle'), entry('m[].nom', 'Une autre')];
+    const [first = entry('', '')] = entries;
+    const found: readonly Found[] = [
+      {category: 'amc-org', certainty: 'certain', how: 'named', entry: first, value: first.value},
+    ];
+    expect(withoutDirectories(found, entries, new Set())).toEqual([]);
+    expect(withoutDirectories(found, [first], new Set())).toEqual(found);
   });
 });

@@ -17,9 +17,13 @@ const hours = /^(?:horaires?|opening_?hours?|siret)$/i;
 type Kind = 'place' | 'goods';
 
 /** What is found, without the particulars of shops and the names of goods. */
-export function withoutDirectories(found: readonly Found[], entries: readonly Entry[]): readonly Found[] {
+export function withoutDirectories(
+  found: readonly Found[],
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+): readonly Found[] {
   if (!found.some(({category}) => mayBeListed(category))) return found;
-  const listed = objectsOf(entries);
+  const listed = objectsOf(names);
   const choices = choicesIn(found, entries);
   if (listed.size === 0 && choices.size === 0) return found;
   return found.filter(({category, how, entry}) => {
@@ -50,12 +54,9 @@ const mayBeListed = (category: Category): boolean => isPersonal(category) || lis
 const listable: ReadonlySet<Category> = new Set<Category>([...offered, 'appointment-reason', 'drug']);
 
 /** The objects that a key of theirs tells to be places or goods. */
-function objectsOf(entries: readonly Entry[]): ReadonlyMap<string, Kind> {
+function objectsOf(names: ReadonlySet<string>): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>();
-  let last = '';
-  for (const {name} of entries) {
-    if (name === last) continue;
-    last = name;
+  for (const name of names) {
     const parent = parentOf(name);
     note(kinds, parent, name);
     // Opening hours are a list, themselves.

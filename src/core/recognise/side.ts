@@ -27,7 +27,7 @@ const values = setOf(
 const either = setOf('text option display');
 /** Objects whose own name or title is the label of what stands beside them. */
 const labelHolders = setOf(
-  'field question attribute attr property prop param parameter input element el target code coding trait item option champ',
+  'field question attribute attr property prop param parameter input element el target code coding trait item option champ api',
 );
 /** Objects that are the value. */
 const valueHolders = setOf(
@@ -117,6 +117,8 @@ function composedKind(key: string): Side['kind'] | undefined {
   const [first = '', last = ''] = words.slice(-2);
   const known = composed.get(`${first} ${last}`);
   if (known !== undefined) return known;
+  if (last === 'question') return 'label';
+  if (/^(?:answer|reponse|response)$/.test(last)) return 'value';
   if (valueHolders.has(first) && (values.has(last) || either.has(last) || labels.has(last))) return 'value';
   if (!labelHolders.has(first) && first !== 'analyte' && first !== 'test') return undefined;
   if (values.has(last)) return 'value';

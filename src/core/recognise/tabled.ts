@@ -36,8 +36,11 @@ export function tabled(
     else if (head !== undefined && bodies.test(key) && parentOf(head.name) === parentOf(run.name))
       found.push(...under(head.cells, run.cells, speaks));
   }
-  return found;
+  return found.slice(0, mostKept);
 }
+
+/** Labelled cells kept of one sending. */
+const mostKept = 400;
 
 /** Lists of a sending: entries of one name that ends with `[]`, in a row. */
 function* runsOf(entries: readonly Entry[]): Generator<Run> {
