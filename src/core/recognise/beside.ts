@@ -82,7 +82,9 @@ function lenses(answers: readonly Labelled[]): readonly Found[] {
     if (of.length < mostOptions) of.push(one);
   }
   return [...products.values()].flatMap((of): readonly Found[] => {
-    const text = plainOptics(of.map(({told: {name, value}}) => `${name} ${value}`).join(', '));
+    const text = plainOptics(
+      of.map(({told: {name, value}}) => `${name.replace(/\([^)]*\)/g, '')} ${value}`).join(', '),
+    );
     const [first] = of;
     if (of.length < 2 || first === undefined || contactLensIn(text) === undefined) return [];
     return [

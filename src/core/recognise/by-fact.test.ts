@@ -22,6 +22,10 @@ describe('byFact', () => {
     ['produit', 'Levothyrox 75 µg', 'drug'],
     ['items[].item_name', 'Doliprane 1000 mg', 'drug'],
     ['q', 'dépistage VIH anonyme', 'infectious'],
+    ['dt', 'Prendre rendez-vous - Dépistage VIH', 'infectious'],
+    ['action_name', 'Confirmation de votre rendez-vous IVG', 'pregnancy'],
+    ['page_title', 'Mon suivi diabète', 'pathology'],
+    ['patient_pathology', 'Parkinson', 'pathology'],
   ])('%s: %s is a %s', (name, value, category) => {
     expect(found(name, [value])).toEqual([category]);
   });
@@ -41,6 +45,11 @@ describe('byFact', () => {
     ['search', 'test de grossesse clearblue'],
     ['motif', 'Cancer du chien'],
     ['title', 'Asthme'],
+    ['page_title', 'Test de grossesse : comment ça marche ?'],
+    ['dt', 'Diabète de type 2 : symptômes et traitements'],
+    ['subject', 'Le cancer du sein en octobre rose'],
+    ['objet', 'Newsletter : vaccin contre la grippe'],
+    ['reason', 'pregnancy_page_view'],
     ['reason', 'user_left'],
   ])('%s: %s is none', (name, value) => {
     expect(found(name, [value])).toEqual([]);

@@ -14,7 +14,7 @@ import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
 
 /** What a name asks for. */
-type Asks = 'illness' | 'reason' | 'topic' | 'speciality' | 'drug' | 'product' | 'search';
+type Asks = 'illness' | 'reason' | 'topic' | 'title' | 'speciality' | 'drug' | 'product' | 'search';
 
 const asking: ReadonlyMap<string, Asks> = new Map(
   (
@@ -25,6 +25,7 @@ const asking: ReadonlyMap<string, Asks> = new Map(
       ],
       ['reason', 'motif reason raison prestation acte'],
       ['topic', 'objet subject sujet'],
+      ['title', 'dt title titre action pagetitle'],
       ['speciality', 'specialite speciality specialty specialisation'],
       ['drug', 'medicament traitement treatment medication drug medicine molecule'],
       ['product', 'produit product designation article'],
@@ -67,7 +68,7 @@ export function byFact(
 
 /** Letters of the names that ask: most names hold none, and are told without being read. */
 const mayAsk =
-  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
+  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|titl|titr|action|\bdt\b|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
 
 /** What the last word of a name asks for. */
 function asksOf(name: string): Asks | undefined {
@@ -76,7 +77,12 @@ function asksOf(name: string): Asks | undefined {
   const words = key.length > 30 ? [] : tokensOf(key.replace(/^(?:item|content)(?=_?name$)/i, 'product'));
   if (words.length > 4) return undefined;
   const last = asking.get(words.at(-1) ?? '');
-  return asking.get(words[0] ?? '') ?? (last === 'search' || last === 'product' ? undefined : last);
+  if (/^(?:page|document|action)/.test(words[0] ?? '') && words.length < 3)
+    return /^(?:title|titre|name|numero)$/.test(words.at(-1) ?? '') ? 'title' : undefined;
+  return (
+    asking.get(words[0] ?? '') ??
+    (last === 'search' || last === 'product' || last === 'title' ? undefined : last)
+  );
 }
 
 function factIn(value: string, asks: Asks, health: boolean): Category | undefined {
@@ -87,10 +93,17 @@ function factIn(value: string, asks: Asks, health: boolean): Category | undefine
   }
   if (asks === 'speciality') return specialities.test(text) ? 'appointment-reason' : undefined;
   if (asks === 'product' || asks === 'drug') return undefined;
+  if (asks === 'title' && (!ownPage.test(text) || article.test(text))) return undefined;
   if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
   if (settingOf(tokensOf(value)).has('animal') || /\w_\w+_\w/.test(value)) return undefined;
   return illnessIn(value, asks);
 }
+
+/** The title of a page on which somebody does something about their health, and none of an article. */
+const ownPage =
+  /(?<![a-z])(?:mon|mes|ma|votre|vos|my|your)(?![a-z])|rendez-vous|(?<![a-z])rdv|confirmation|resultat|inscription|prise de|booking|appointment|commande/;
+const article =
+  /[:?!]|(?<![a-z])(?:comment|pourquoi|quand|quels?|quelles?|conseils?|guide|definition|tout savoir|chiffres|actualites?|blog|recettes?|parapharmacie|prix|avis|how|why|what)(?![a-z])/;
 
 /** How much of a drug, or in what form. */
 const dose = /\d ?(?:mg|µg|μg|mcg|g|ml|ui)(?![a-z])|comprime|gelule|sachet|suppositoire|collyre|sirop/;

@@ -22,24 +22,30 @@ export function byName(entries: readonly Entry[], speaking: Speaking, health: bo
     const certainty: Certainty = sure ? 'certain' : 'likely';
     return [{category: asked.category, certainty, how: 'named', entry, value: entry.value}];
   });
-  return health || hasPower(found) ? found : found.filter(({category}) => category !== 'optical-rx');
+  return hasPower(found, health) ? found : found.filter(({category}) => category !== 'optical-rx');
 }
 
 /** A short word is also the base64 of something: what nobody types is none of it. */
 const isGibberish = ({value, encoding}: Entry): boolean =>
   encoding.at(-1) === 'base64' && value.length < 12 && /[^\p{L}\p{N}\s.,;:+'’"/()@!?%°&-]/u.test(value);
 
-/** Axes and additions alone are those of charts: a correction has a sphere, a cylinder, or words of its own. */
-const hasPower = (found: readonly Found[]): boolean =>
+/**
+ * Axes and additions alone are those of charts, curves and diameters those of every lens of a shop: a correction
+ * has a sphere, a cylinder, or words of its own; and, off pages about health, a sign or quarters somewhere.
+ */
+const hasPower = (found: readonly Found[], health: boolean): boolean =>
   found.some(
-    ({category, entry: {name}}) => category === 'optical-rx' && (speaksOfSight(name) || tellsPower(name)),
+    ({category, value, entry: {name}}) =>
+      category === 'optical-rx' &&
+      (speaksOfSight(name) || (tellsPower(name) && (health || !/^\d+$/.test(value)))),
   );
 
 const speaksOfSight = (name: string): boolean =>
   spokenByName(name).some(
-    ({category, level, phrase}) => category === 'optical-rx' && level === 'strong' && !/ax[ei]/.test(phrase),
+    ({category, level, phrase}) =>
+      category === 'optical-rx' && level === 'strong' && !/ax[ei]|curve|courbure|rayon|diamet/.test(phrase),
   );
 
-const powers: ReadonlySet<Measure | undefined> = new Set<Measure>(['sphere', 'cylinder', 'prism', 'curve']);
+const powers: ReadonlySet<Measure | undefined> = new Set<Measure>(['sphere', 'cylinder', 'prism']);
 const tellsPower = (name: string): boolean =>
   powers.has(measureOf(name.replace(/\]$/, '').replace(/^.*[.[\]/]/, ''))?.measure);

@@ -30,6 +30,14 @@ describe('isDatum', () => {
     ['vaccination', 'features.vaccination', 'true'],
     ['allergy', 'showAllergies', 'true'],
     ['name', 'fr.patient.nom', 'Nom du patient'],
+    ['birth-date', 'details.dateNaissance', 'required'],
+    ['claim', 'dashboard.teletransmissions', '5'],
+    ['claim', 'tiers_payant', 'non'],
+    ['disability', 'aah', 'ok'],
+    ['document-upload', 'ordonnance', 'référé'],
+    ['drug', 'posologie', '1L/ha'],
+    ['drug', 'traitement', 'Antireflet'],
+    ['pregnancy', 'grossesse', 'chienne'],
   ])('%s: %s: %s is none', (category, name, value) => {
     expect(isDatum(category, name, value)).toBe(false);
   });

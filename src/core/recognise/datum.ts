@@ -11,6 +11,19 @@ import {canonical} from './fold.ts';
 /** Keys under which a form says how a field is made. */
 const settings =
   /[.[](?:min|max|step|pas|default(?:_?value)?|placeholder|min_?length|max_?length|required|enabled|visible|tooltip|count|total|duree|duration|delai)\]?$/i;
+/** Figures of many, and words of a page in its languages. */
+const pageWords =
+  /(?:^|[.[_])(?:dashboards?|stats?|statistics|statistiques|kpis?|translations?|i18n|locales?|faqs?)(?:[.[\]]|$)/i;
+/** What a checker says of a field, and what developers write to try one. */
+const filler =
+  /^\s*(?:ok|ko|test|foo|bar|abc|required|requise?|obligatoire|(?:in)?valide?|missing|empty|erreur|string|number|boolean|text|select|date|input|checkbox|radio|lorem.*)\s*$/i;
+/** Law, fields and stables, whose words are those of medicine. */
+const elsewhere: {readonly [C in Category]?: RegExp} = {
+  'document-upload': /r[ée]f[ée]r[ée]|p[ée]nal|jug(?:e|ement)|tribunal/i,
+  drug: /anti[ -]?(?:reflet|rayure|lumi|uv|salissure|bu[ée]e)|durci|photochrom|polaris|hydrophob|filtre|lumi[èe]re bleue|blue ?light|transitions|\/ ?ha(?![a-z])/i,
+  pregnancy: /(?<!\p{L})(?:chiennes?|chattes?|juments?|vaches?|brebis|truies?)(?!\p{L})/iu,
+  claim: /^\s*(?:non|no)\s*$/i,
+};
 /** Where yes switches something on. */
 export const switches =
   /(?:^|[.[_])(?:features?|flags?|config|settings?|filters?|filtres?|facets?|consents?|consentements?|permissions?|modules?|tabs?|columns?|colonnes?|toggles?|experiments?|variants?|services?)[.[\]]|(?:^|[.[\]])(?:show|enable|display|hide|allow|use|afficher|masquer|require|expand|open)(?:[_-]|[A-Z])/;
@@ -47,9 +60,6 @@ const stated: ReadonlySet<Category> = new Set<Category>([
 ]);
 const machine =
   /exception|error|null pointer|undefined|timeout|stack ?trace|segfault|(?<!\p{L})(?:cpu|ram|http|module|server|serveur|build|deploy|config|debug)(?!\p{L})/iu;
-/** What is done to a lens, and no one. */
-const coating =
-  /anti[ -]?(?:reflet|rayure|lumi|uv|salissure|bu[ée]e|lumi[èe]re)|durci|photochrom|polaris|hydrophob|filtre|lumi[èe]re bleue|blue ?light|transitions/i;
 /** Words for a kind of fact, which are none. */
 export const kinds =
   /^(?:diagnos|patholog|maladie|disease|condition|affection|antecedent|handicap|disabilit|vaccin|immuni|allerg|illness|code|cim|icd|type|traitement|medica|treatment|posologie|symptom|groupe|blood|medecin|motif|mutuelle|numero|nom|prenom|name|first|last|family)/;
@@ -60,7 +70,7 @@ const holdsKind = new RegExp(kinds.source.slice(1));
 /** False for what the page itself says under such a name. */
 export function isDatum(category: Category, name: string, value: string): boolean {
   if (settings.test(name) || (value === 'true' && switches.test(name))) return false;
-  if (category === 'drug' && coating.test(value)) return false;
+  if (pageWords.test(name) || filler.test(value) || elsewhere[category]?.test(value) === true) return false;
   if (category === 'optical-rx') return isLensValue(name, value);
   if (!stated.has(category)) return true;
   const bare = value.trim();

@@ -42,6 +42,19 @@ describe('withoutDirectories', () => {
 });
 
 describe('a choice', () => {
+  it('of powers is that of a shop, of two eyes somebody’s', () => {
+    const kept = (name: string, values: readonly string[]) => {
+      const entries = values.map((value) => entry(name, value));
+      const [first = entry('', '')] = entries;
+      const one: Found = {category: 'optical-rx', certainty: 'likely', how: 'named', entry: first, value: ''};
+      return withoutDirectories([one], entries, new Set()).length;
+    };
+    const many = ['-0.50', '-0.75', '-1.00', '-1.25', '-1.50'];
+    expect(kept('spheres[]', many)).toBe(0);
+    expect(kept('spheres[]', many.slice(0, 2))).toBe(1);
+    expect(kept('rows[][]', many)).toBe(1);
+  });
+
   it('of several insurers is nobody’s', () => {
     const entries = [entry('m[].nom', 'Une mutuelle'), entry('m[].nom', 'Une autre')];
     const [first = entry('', '')] = entries;

@@ -29,6 +29,7 @@ export function withoutDirectories(
   return found.filter(({category, how, entry}) => {
     if (how === 'typed' || !mayBeListed(category)) return true;
     if (choices.has(entry.name) && offered.has(category)) return false;
+    if (category === 'optical-rx') return true;
     const kind = listed.get(parentOf(entry.name)) ?? listed.get(parentOf(parentOf(entry.name)));
     return (
       kind === undefined || (kind === 'goods' && category !== 'name' && category !== 'appointment-reason')
@@ -36,22 +37,33 @@ export function withoutDirectories(
   });
 }
 
-/** Whom one has one of: two under one name are a choice of them. */
-const offered: ReadonlySet<Category> = new Set<Category>(['amc-org', 'amo-org', 'treating-doctor']);
+/** How many of a kind somebody has: more, different, under one name are a choice of them. */
+const offered: ReadonlyMap<Category, number> = new Map<Category, number>([
+  ['amc-org', 1],
+  ['amo-org', 1],
+  ['treating-doctor', 1],
+  ['optical-rx', 4],
+]);
 
 /** Names in a list under which several different ones stand. */
 function choicesIn(found: readonly Found[], entries: readonly Entry[]): ReadonlySet<string> {
   const values = new Map<string, Set<string>>();
-  for (const {category, entry} of found)
-    if (offered.has(category) && entry.name.includes('[]')) values.set(entry.name, new Set());
+  const most = new Map<string, number>();
+  for (const {category, entry} of found) {
+    const few = offered.get(category);
+    const isList = category === 'optical-rx' ? /[^\]]\[\]$/.test(entry.name) : entry.name.includes('[]');
+    if (few === undefined || !isList) continue;
+    values.set(entry.name, new Set());
+    most.set(entry.name, few);
+  }
   if (values.size > 0)
     for (const {name, value, encoding} of entries)
       if (!encoding.includes('base64')) values.get(name)?.add(value);
-  return new Set([...values].filter(([, of]) => of.size > 1).map(([name]) => name));
+  return new Set([...values].filter(([name, of]) => of.size > (most.get(name) ?? 1)).map(([name]) => name));
 }
 
 const mayBeListed = (category: Category): boolean => isPersonal(category) || listable.has(category);
-const listable: ReadonlySet<Category> = new Set<Category>([...offered, 'appointment-reason', 'drug']);
+const listable: ReadonlySet<Category> = new Set<Category>([...offered.keys(), 'appointment-reason', 'drug']);
 
 /** The objects that a key of theirs tells to be places or goods. */
 function objectsOf(names: ReadonlySet<string>): ReadonlyMap<string, Kind> {

@@ -110,6 +110,13 @@ describe('eyes', () => {
         ['R.a', '270'],
       ],
     ],
+    [
+      'motors',
+      [
+        ['left.power', '-0.5'],
+        ['left.axis', '1'],
+      ],
+    ],
     ['one power', [['right.power', '-3.25']]],
   ])('leaves %s alone', (_, pairs) => {
     expect(found(pairs)).toEqual([]);

@@ -87,6 +87,8 @@ function isCorrection(parts: readonly Part[]): boolean {
   // Letters alone are the keys of a pad, too: a sphere has its cylinder there.
   const isLettered = parts.every(({entry: {name}}) => /(?:^|[.[\]])[a-z]\]?$/i.test(name));
   if (isLettered && !(measures.has('sphere') && measures.has('cylinder'))) return false;
+  // A motor has its power and its axis.
+  if (![...measures].some((measure) => measure !== 'power' && measure !== 'axis')) return false;
   const isSigned = powers.some(({entry, worth}) => worth < 0 || /^\+|[.,]\d/.test(entry.value));
   return isSigned && (measures.size > 1 || powers.length > 1);
 }
