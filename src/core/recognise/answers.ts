@@ -67,7 +67,7 @@ export function isAnswer(category: Category, phrase: string, value: string, labe
   if (value.length > 3 && prompt.test(value)) return false;
   if (number.test(value))
     return numbered.has(category) || isDated(category, value) || analyte.test(label.replace(/[_-]/g, ' '));
-  if (isDated(category, value)) return true;
+  if (isDated(category, value) || (category === 'disability' && /^\d{1,3} ?%$/.test(value))) return true;
   return !facts.has(category) || asks.test(phrase) || isQuestion(label);
 }
 

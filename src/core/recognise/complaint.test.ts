@@ -14,6 +14,7 @@ describe('complaints', () => {
     'Je souffre de dépression et je prends du Prozac depuis deux ans',
     'Bonjour, suite à ma fausse couche je souhaiterais reprendre rendez-vous',
     'Ma fille de 4 ans tousse et a 39 de fièvre, elle vomit depuis ce matin',
+    'Patient vu ce jour pour lombalgie, prescription de paracétamol, arrêt de travail 5 jours',
     "J'ai un cancer du sein et je commence lundi",
     'mon mari a fait un AVC il y a deux mois',
     'I have been diagnosed with type 2 diabetes and take metformin twice a day',

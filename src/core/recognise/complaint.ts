@@ -39,7 +39,7 @@ const word = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?:s|e
 const symptoms = word(
   'fievres?|fievreu(?:x|se)|douleur|douloureu(?:x|se)|nausee|vomi(?:t|ssement)?|diarrhee|vertige|saignement|saigne|toux|tousse|essouffle(?:e|ment)?|' +
     'demangeaison|migraine|mal (?:a la|au|aux|de) (?:tete|ventre|dos|gorge|dent|oreille|poitrine|coeur|genou)|maux de (?:tete|ventre)|insomnie|' +
-    'fatigue (?:intense|chronique|permanente|depuis)|tres fatiguee?|palpitation|fourmillement|eruption|eczema|urticaire|crampe|malaise|brulures? (?:urinaire|d.estomac)|symptome|pertes? (?:blanche|de poids|de connaissance)|' +
+    'fatigue (?:intense|chronique|permanente|depuis)|tres fatiguee?|palpitation|lombalgie|sciatique|torticolis|tendinite|rhinite|fourmillement|eruption|eczema|urticaire|crampe|malaise|brulures? (?:urinaire|d.estomac)|symptome|pertes? (?:blanche|de poids|de connaissance)|' +
     'contraction|baisse de (?:la )?(?:vision|vue|acuite)|vision (?:floue|double)|idees? (?:noire|suicidaire)|angoisse|fever|headache|nausea|vomiting|rash|bleeding|chest pain|stomach ache|shortness of breath|dizzy|dizziness|cough',
 );
 /** What one has. */
@@ -54,7 +54,7 @@ const illnesses = word(ill);
 /** What is done about it. */
 const care = word(
   'traitement|medicament|comprime|ordonnance|antibiotique|chimio(?:therapie)?|radiotherapie|trithe?rapie|dialyse|insuline|cortisone|opere(?:e)?|operation|hospitalise(?:e)?|urgences|irm|scanner|echographie|' +
-    'prise de sang|biopsie|coloscopie|fiv|pma|pilule|sterilet|vaccine(?:e)?|diagnosti(?:que|quee|c|ced)|diagnosed|medication|surgery|prescribed|' +
+    'prise de sang|arret de travail|arret maladie|biopsie|coloscopie|fiv|pma|pilule|sterilet|vaccine(?:e)?|diagnosti(?:que|quee|c|ced)|diagnosed|medication|surgery|prescribed|' +
     'docteur|medecin|generaliste|gyneco(?:logue)?|psychiatre|psychologue|cardiologue|ophtalmo(?:logue)?|dermato(?:logue)?|doctor',
 );
 /** Where. */

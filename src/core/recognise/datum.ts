@@ -26,7 +26,7 @@ const elsewhere: {readonly [C in Category]?: RegExp} = {
 };
 /** Where yes switches something on. */
 export const switches =
-  /(?:^|[.[_])(?:features?|flags?|config|settings?|filters?|filtres?|facets?|consents?|consentements?|permissions?|modules?|tabs?|columns?|colonnes?|toggles?|experiments?|variants?|services?)[.[\]]|(?:^|[.[\]])(?:show|enable|display|hide|allow|use|afficher|masquer|require|expand|open)(?:[_-]|[A-Z])/;
+  /(?:^|[.[_])(?:features?|flags?|config|settings?|filters?|filtres?|facets?|consents?|consentements?|permissions?|modules?|tabs?|columns?|colonnes?|toggles?|experiments?|variants?|rules?|predicates?|criteria|services?)[.[\]]|(?:^|[.[\]])(?:show|enable|display|hide|allow|use|afficher|masquer|require|expand|open)(?:[_-]|[A-Z])/;
 /** Where nobody answers for themselves: frequent questions, a quiz, figures of machines, a label of food. */
 export const impersonal =
   /(?:^|[.[_])(?:faqs?|quiz(?:zes)?|polls?|sondages?|metrics?|m[ée]triques?|gauges?|counters?|telemetry|series|nutrition\w{0,5}|nutriments?|ingredients?|translations?|i18n|locales?|meta)(?:[.[\]]|$)/i;

@@ -24,6 +24,8 @@ describe('sideOf', () => {
     ['question_2', 'label', '2'],
     ['answer_2', 'value', '2'],
     ['fields[0][name]', 'label', 'fields.0'],
+    ['customizations[].title', 'label', 'customizations'],
+    ['questions[].answers[]', 'value', 'questions'],
     ['e_a', 'label', ''],
     ['e_n', 'value', ''],
     ['event_label', 'either', ''],

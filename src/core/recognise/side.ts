@@ -15,12 +15,12 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Keys that hold a label. */
 const labels = setOf(
-  'key k name nom label lbl libelle intitule id ref slug code question prompt field champ attribute attr ' +
+  'key k q name nom label lbl libelle intitule id ref slug code question prompt field champ attribute attr ' +
     'property prop param parameter trait analyte analyse test examen rubrique critere variable ea ec placeholder linkid ename',
 );
 /** Keys that hold a value. */
 const values = setOf(
-  'value val v valeur answer response reponse resultat result boolean number choice selected choix checked el ' +
+  'value val v a valeur answer answers reponses responses response reponse resultat result boolean number choice selected selection choix checked el ' +
     'valueboolean valuestring valueinteger valuedecimal valuedate newvalue eval',
 );
 /** Keys that hold the one or the other. */
@@ -33,8 +33,11 @@ const labelHolders = setOf(
 const valueHolders = setOf(
   'answer choice choices value valuequantity valuecoding valuecodeableconcept response reponse result selected selection',
 );
-/** What is a label inside an object of one only: elsewhere a title is that of a page. */
+/** What is a label inside an object of one, or in a list of them: elsewhere a title is that of a page. */
 const titles = setOf('title titre heading');
+const lists = setOf(
+  'fields questions options attributes properties inputs customizations customfields customoptions champs',
+);
 /** What stays a label inside the object of an answer. */
 const asking = setOf('question field prompt champ attribute linkid key');
 /** Of two words: `field_name`, `questionText`, `event_label`. */
@@ -78,9 +81,7 @@ function read(name: string): Side | undefined {
   if (key === undefined || key.length > 24) return undefined;
   // `question_2` and `answer_2` are one pair among others.
   const place = /^(.*\D)[_-]?(\d{1,3})$/.exec(key);
-  const own =
-    kindOf(place?.[1] ?? key) ??
-    (titles.has(simple(key)) && holderOf(parts) === 'label' ? 'label' : undefined);
+  const own = kindOf(place?.[1] ?? key) ?? (titles.has(simple(key)) && isTitled(parts) ? 'label' : undefined);
   if (own === undefined) return undefined;
   let kind = own;
   for (let holder = holderOf(parts); holder !== undefined; holder = holderOf(parts)) {
@@ -91,6 +92,9 @@ function read(name: string): Side | undefined {
   const scope = place === null ? parts : [...parts, place[2]];
   return {kind, scope: scope.join('.')};
 }
+
+const isTitled = (parts: readonly string[]): boolean =>
+  holderOf(parts) === 'label' || lists.has(simple(parts.at(-1) ?? ''));
 
 function holderOf(parts: readonly string[]): 'label' | 'value' | undefined {
   const last = simple(parts.at(-1) ?? '');
