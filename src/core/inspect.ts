@@ -43,7 +43,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const all = answers.length === 0 ? entries : [...entries, ...answers.map(({told}) => told)];
   const speaking = speakingIn(all, health || format.length > 0);
   const labels = new Set(answers.map(({told: {name}}) => name).filter((name) => !names.has(name)));
-  const context = [...format, ...contextOfNames(speaking, labels)];
+  const context = [...format, ...contextOfNames(entries, speaking, labels)];
   const inContext = health || context.length > 0;
   const pool = poolOf(watched);
   const found = distinct([

@@ -126,7 +126,7 @@ export function beside(
 }
 
 /** What the value's own shape bears out. */
-export const shaped: ReadonlySet<Category> = new Set<Category>([
+const shaped: ReadonlySet<Category> = new Set<Category>([
   'blood-group',
   'optical-rx',
   'pupillary-distance',

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Category} from '../model.ts';
-import {isDatum, isEcho, kinds, switches} from './datum.ts';
+import {impersonal, isDatum, isEcho, switches} from './datum.ts';
 
 describe('isDatum', () => {
   it.each<[Category, string, string]>([
@@ -30,6 +30,7 @@ describe('isDatum', () => {
     ['vaccination', 'features.vaccination', 'true'],
     ['allergy', 'showAllergies', 'true'],
     ['name', 'fr.patient.nom', 'Nom du patient'],
+    ['address', 'fr.ville', 'Ville'],
     ['birth-date', 'details.dateNaissance', 'required'],
     ['claim', 'dashboard.teletransmissions', '5'],
     ['claim', 'tiers_payant', 'non'],
@@ -57,11 +58,13 @@ describe('isEcho', () => {
   });
 });
 
-describe('switches and kinds', () => {
-  it('tell settings, and words for a kind of fact', () => {
-    expect(switches.test('features.vaccination')).toBe(true);
-    expect(switches.test('patient.vaccination')).toBe(false);
-    expect(kinds.test('diagnostic')).toBe(true);
-    expect(kinds.test('asthme')).toBe(false);
+describe('switches and impersonal', () => {
+  it.each([
+    ['features.vaccination', true, false],
+    ['patient.vaccination', false, false],
+    ['faq[].answer', false, true],
+    ['answers[].value', false, false],
+  ])('of %s: %s, %s', (name, isSwitch, isImpersonal) => {
+    expect([switches.test(name), impersonal.test(name)]).toEqual([isSwitch, isImpersonal]);
   });
 });

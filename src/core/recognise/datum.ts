@@ -57,12 +57,13 @@ const stated: ReadonlySet<Category> = new Set<Category>([
   'amo-org',
   'document-upload',
   'name',
+  'address',
 ]);
 const machine =
   /exception|error|null pointer|undefined|timeout|stack ?trace|segfault|(?<!\p{L})(?:cpu|ram|http|module|server|serveur|build|deploy|config|debug)(?!\p{L})/iu;
 /** Words for a kind of fact, which are none. */
-export const kinds =
-  /^(?:diagnos|patholog|maladie|disease|condition|affection|antecedent|handicap|disabilit|vaccin|immuni|allerg|illness|code|cim|icd|type|traitement|medica|treatment|posologie|symptom|groupe|blood|medecin|motif|mutuelle|numero|nom|prenom|name|first|last|family)/;
+const kinds =
+  /^(?:diagnos|patholog|maladie|disease|condition|affection|antecedent|handicap|disabilit|vaccin|immuni|allerg|illness|code|cim|icd|type|traitement|medica|treatment|posologie|symptom|groupe|blood|medecin|motif|mutuelle|numero|nom|prenom|name|first|last|family|adresse|address|ville|city)/;
 
 /** Cheap to know of most values that they hold none. */
 const holdsKind = new RegExp(kinds.source.slice(1));

@@ -28,10 +28,11 @@ export function eyes(
   const found: Found[] = [];
   for (const entry of entries) {
     const place = places.get(entry.name);
-    const worth = entry.value.length < 8 ? worthOf(entry.value) : undefined;
+    const isNamed = distances?.has(entry.name) === true;
+    const worth =
+      (isNamed || place !== undefined) && entry.value.length < 8 ? worthOf(entry.value) : undefined;
     if (worth === undefined) continue;
-    if (distances?.has(entry.name) === true && isDistance(worth))
-      found.push(foundOf('pupillary-distance', entry));
+    if (isNamed && isDistance(worth)) found.push(foundOf('pupillary-distance', entry));
     if (place !== undefined) add(objects, place, {entry, measure: place.measure, worth});
   }
   for (const parts of objects.values())

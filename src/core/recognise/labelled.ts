@@ -8,7 +8,7 @@ export interface Labelled {
 }
 
 /** The name that a label gives: points and slashes in a sentence make no path. */
-export const nameOf = (label: string): string => (/\s/.test(label) ? label.replace(/[./[\]]/g, ' ') : label);
+const nameOf = (label: string): string => (/\s/.test(label) ? label.replace(/[./[\]]/g, ' ') : label);
 
 /** `entry` under a label. */
 export const labelled = (label: string, entry: Entry): Labelled => ({

@@ -2,6 +2,7 @@
 import type {Category, Entry} from '../model.ts';
 import {type Asked, askedByNames} from '../vocabulary/fields.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
+import {switches} from './datum.ts';
 
 /** The names of a sending, heard; path segments have no name. */
 export interface Speaking {
@@ -20,7 +21,7 @@ export function speakingIn(entries: readonly Entry[], health: boolean): Speaking
   const heard = new Set<string>();
   for (const {name, value, where} of entries) {
     if (name === '' || where === 'path' || names.has(name)) continue;
-    if (value === 'true' && !isFact(name)) continue;
+    if (value === 'true' && (!isFact(name) || switches.test(name))) continue;
     names.add(name);
     if (spokenByName(name).length > 0) heard.add(name);
   }
