@@ -26,8 +26,7 @@ export function tabled(
   speaks: (label: string) => boolean,
 ): readonly Labelled[] {
   const found: Labelled[] = [];
-  if (![...names].some((name) => name.endsWith('[][]') || (name.endsWith('[]') && heads.test(keyOf(name)))))
-    return found;
+  if (!holdsTable(names)) return found;
   let head: Run | undefined;
   for (const run of runsOf(entries)) {
     const key = keyOf(run.name);
@@ -37,6 +36,13 @@ export function tabled(
       found.push(...under(head.cells, run.cells, speaks));
   }
   return found.slice(0, mostKept);
+}
+
+/** Whether any list is one of columns, or of lists: most sendings have none. */
+function holdsTable(names: ReadonlySet<string>): boolean {
+  for (const name of names)
+    if (name.endsWith('[]') && (name.endsWith('[][]') || heads.test(keyOf(name)))) return true;
+  return false;
 }
 
 /** Labelled cells kept of one sending. */
