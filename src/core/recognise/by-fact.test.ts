@@ -55,6 +55,12 @@ describe('byFact', () => {
     expect(found(name, [value])).toEqual([]);
   });
 
+  it('takes a blood group under a short name, in health context', () => {
+    expect(found('gs', ['O+'], true)).toEqual(['blood-group']);
+    expect(found('gs', ['O+'])).toEqual([]);
+    expect(found('gs', ['A'], true)).toEqual([]);
+  });
+
   it('leaves a catalogue alone', () => {
     expect(found('produit', ['Doliprane 500 mg', 'Xarelto 20 mg', 'Tahor 10 mg', 'Kardegic 75 mg'])).toEqual(
       [],

@@ -14,7 +14,7 @@ import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
 
 /** What a name asks for. */
-type Asks = 'illness' | 'reason' | 'topic' | 'title' | 'speciality' | 'drug' | 'product' | 'search';
+type Asks = 'illness' | 'reason' | 'topic' | 'title' | 'blood' | 'speciality' | 'drug' | 'product' | 'search';
 
 const asking: ReadonlyMap<string, Asks> = new Map(
   (
@@ -25,6 +25,7 @@ const asking: ReadonlyMap<string, Asks> = new Map(
       ],
       ['reason', 'motif reason raison prestation acte'],
       ['topic', 'objet subject sujet'],
+      ['blood', 'gs abo rh gpe blood'],
       ['title', 'dt title titre action pagetitle'],
       ['speciality', 'specialite speciality specialty specialisation'],
       ['drug', 'medicament traitement treatment medication drug medicine molecule'],
@@ -52,7 +53,7 @@ export function byFact(
   let left = mostRead;
   for (const entry of entries) {
     const {name, value, where} = entry;
-    if (value.length < 3 || value.length > longest || where === 'path') continue;
+    if (value.length < 2 || value.length > longest || where === 'path') continue;
     const asks = asked.get(name);
     if (asks === undefined) continue;
     left -= 1;
@@ -68,7 +69,7 @@ export function byFact(
 
 /** Letters of the names that ask: most names hold none, and are told without being read. */
 const mayAsk =
-  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|titl|titr|action|\bdt\b|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
+  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|titl|titr|action|\bdt\b|\bgs\b|abo|rh|gpe|lood|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
 
 /** What the last word of a name asks for. */
 function asksOf(name: string): Asks | undefined {
@@ -86,6 +87,7 @@ function asksOf(name: string): Asks | undefined {
 }
 
 function factIn(value: string, asks: Asks, health: boolean): Category | undefined {
+  if (asks === 'blood') return health && blood.test(value) ? 'blood-group' : undefined;
   const text = plainText(value);
   if (drugIn(text) !== undefined) {
     if (asks === 'drug' || asks === 'illness' || asks === 'reason') return 'drug';
@@ -104,6 +106,9 @@ const ownPage =
   /(?<![a-z])(?:mon|mes|ma|votre|vos|my|your)(?![a-z])|rendez-vous|(?<![a-z])rdv|confirmation|resultat|inscription|prise de|booking|appointment|commande/;
 const article =
   /[:?!]|(?<![a-z])(?:comment|pourquoi|quand|quels?|quelles?|conseils?|guide|definition|tout savoir|chiffres|actualites?|blog|recettes?|parapharmacie|prix|avis|how|why|what)(?![a-z])/;
+
+/** With its rhesus: « A » alone is anything. */
+const blood = /^\s*(?:AB|A|B|O) ?(?:[+-]|rh ?[+-]|pos(?:itif)?|n[ée]g(?:atif)?)\s*$/i;
 
 /** How much of a drug, or in what form. */
 const dose = /\d ?(?:mg|µg|μg|mcg|g|ml|ui)(?![a-z])|comprime|gelule|sachet|suppositoire|collyre|sirop/;
