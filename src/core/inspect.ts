@@ -7,15 +7,23 @@ import {contextOfFormat, contextOfNames} from './context/payload.ts';
 import {decode} from './decode/entries.ts';
 import {mask, scrubName} from './mask.ts';
 import type {Category, Hit, Inspection, Sending, Watched} from './model.ts';
+import {answersIn, beside} from './recognise/beside.ts';
+import {byFact} from './recognise/by-fact.ts';
 import {byName} from './recognise/by-name.ts';
 import {byValue} from './recognise/by-value.ts';
 import {byWords} from './recognise/by-words.ts';
 import {coded} from './recognise/coded.ts';
+import {complaints} from './recognise/complaint.ts';
+import {withoutDirectories} from './recognise/directory.ts';
+import {eyes} from './recognise/eyes.ts';
+import {fhirFacts} from './recognise/fhir.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
 import {measured} from './recognise/measured.ts';
+import {namesIn} from './recognise/names.ts';
 import {poolOf} from './recognise/pool.ts';
 import {speakingIn} from './recognise/speaking.ts';
+import {statesIn} from './recognise/states.ts';
 import {typed} from './recognise/typed.ts';
 
 /** What is known beside the sending. */
@@ -30,8 +38,12 @@ export interface Knowledge {
 export function inspect(sending: Sending, {watched, health}: Knowledge): Inspection {
   const {entries, unreadable, truncated} = decode(sending);
   const format = contextOfFormat(entries);
-  const speaking = speakingIn(entries, health || format.length > 0);
-  const context = [...format, ...contextOfNames(speaking)];
+  const names = namesIn(entries);
+  const answers = answersIn(entries, names);
+  const all = answers.length === 0 ? entries : [...entries, ...answers.map(({told}) => told)];
+  const speaking = speakingIn(all, health || format.length > 0);
+  const labels = new Set(answers.map(({told: {name}}) => name).filter((name) => !names.has(name)));
+  const context = [...format, ...contextOfNames(entries, speaking, labels)];
   const inContext = health || context.length > 0;
   const pool = poolOf(watched);
   const known = typed(entries, pool);
@@ -43,9 +55,16 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
     ...byWords(entries, speaking, inContext),
+    ...beside(answers, speaking, pool, inContext, health || format.length > 0),
+    ...byFact(entries, names, inContext),
+    ...eyes(entries, names, inContext),
+    ...statesIn(entries, names, inContext),
+    ...complaints(entries, inContext),
+    ...(format.includes('payload:fhir') ? fhirFacts(entries) : []),
   ]);
-  const spoken = inContext || found.some(({category}) => !isPersonal(category));
-  const kept = spoken ? found : found.filter(({category}) => !isPersonal(category));
+  const own = withoutDirectories(found, entries, names);
+  const spoken = inContext || own.some(({category}) => !isPersonal(category));
+  const kept = spoken ? own : own.filter(({category}) => !isPersonal(category));
   const hits = kept.map((one) => hitOf(one, pool.secrets));
   return {hits, unreadable, truncated: truncated || known.truncated, context};
 }

@@ -39,4 +39,4 @@ const answers =
   'positi(?:f|ve?)s?|n[ée]gati(?:f|ve?)s?|pos|n[ée]g|non d[ée]tect[ée]e?s?|d[ée]tect[ée]e?s?|not detected|detected|(?:non )?r[ée]acti(?:f|ve)s?|non[ -]?reactive|reactive|st[ée]rile|immunis[ée]e?';
 
 /** A test and its answer: « Sérologie VIH : négatif », `PCR Covid positive`. */
-export const answerPattern = `${starts}(?:${tests})(?:[ \\u00a0-](?:vih|hiv|vhc|vhb|covid|sars|cov|hbs|hbc|igg|igm|ag|ac|rt|pcr|test|totale?|\\d{1,2}(?:\\/\\d)?|[a-c])){0,4}(?:[ \\u00a0]?[:=→(][ \\u00a0]?|[ \\u00a0](?:est |is |result(?:at)? ?:? ?|revenu(?:e)? )?)(?:${answers})${ends}`;
+export const answerPattern = `${starts}(?:${tests})(?:[ \\u00a0-](?:vih|hiv|vhc|vhb|covid|sars|cov|hbs|hbc|igg|igm|ag|ac|rt|pcr|test|trachomatis|gonorrhoeae|pallidum|totale?|\\d{1,2}(?:\\/\\d)?|[a-c])){0,4}(?:[ \\u00a0]?[:=→(][ \\u00a0]?|[ \\u00a0](?:est |is |result(?:at)? ?:? ?|revenu(?:e)? )?)(?:${answers})${ends}`;

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {mayNameCode, roleOf} from './role.ts';
+import {roleOf, systemByName} from './role.ts';
 
 it.each([
   ['code.coding[].system', 'system', 'code.coding'],
@@ -34,8 +34,9 @@ it.each([
   expect(roleOf(name).inner).toEqual({kind, parent});
 });
 
-it('tells quickly whether a name may name a system', () => {
-  expect([mayNameCode('code_ccam'), mayNameCode('souvenir'), mayNameCode('')]).toEqual([true, false, false]);
+it('knows the system that a name names', () => {
+  const ids = ['code_ccam', 'souvenir', ''].map((name) => systemByName(name)?.id);
+  expect(ids).toEqual(['ccam', undefined, undefined]);
 });
 
 it('knows a component of HL7', () => {

@@ -59,9 +59,6 @@ const simple = (key: string): string => key.toLowerCase().replace(/[_-]/g, '');
 /** Names that hold no letters of a system are most: they are told without being read. */
 const speaks = /cim|icd|ccam|loinc|snomed|lpp|cip|ucd|atc|nabm|ngap|cis/i;
 
-/** Whether a name may name a system. */
-export const mayNameCode = (name: string): boolean => speaks.test(name);
-
 const namedBy = (parts: readonly string[]): System | undefined =>
   parts.some((one) => speaks.test(one))
     ? [...parts]
@@ -77,7 +74,7 @@ const mostKept = 4000;
 /** The system that a name itself names: most name none, and are told without being read. */
 export function systemByName(name: string): System | undefined {
   if (kept.has(name)) return kept.get(name);
-  const system = mayNameCode(name) ? roleOf(name).named : undefined;
+  const system = speaks.test(name) ? roleOf(name).named : undefined;
   if (kept.size >= mostKept) kept.clear();
   kept.set(name, system);
   return system;

@@ -22,6 +22,15 @@ describe('contextOfNames', () => {
     [[entry('motif_rdv', 'passeport')], []],
     [[{...entry('', 'nir'), where: 'path' as const}], []],
   ])('of %j is %j', (entries, reasons) => {
-    expect(contextOfNames(speakingIn(entries, false))).toEqual(reasons);
+    expect(contextOfNames(entries, speakingIn(entries, false), new Set())).toEqual(reasons);
+  });
+
+  it('makes nothing of labels, nor of words of the page', () => {
+    const context = (name: string, value: string, ...labels: string[]) =>
+      contextOfNames([entry(name, value)], speakingIn([entry(name, value)], false), new Set(labels));
+    expect(context('diabete', 'oui')).toEqual(['payload:pathology']);
+    expect(context('diabete', 'oui', 'diabete')).toEqual([]);
+    expect(context('fr.allergies', 'Allergies')).toEqual([]);
+    expect(context('features.vaccination', 'true')).toEqual([]);
   });
 });

@@ -3,7 +3,9 @@
  * fact, or a format that only health care speaks. The reasons hold no word of the sending.
  */
 import {groupOf} from '../categories.ts';
-import type {Entry} from '../model.ts';
+import type {Category, Entry} from '../model.ts';
+import {isDatum} from '../recognise/datum.ts';
+import {isPlausible} from '../recognise/plausible.ts';
 import type {Speaking} from '../recognise/speaking.ts';
 
 /** FHIR resources about a person's care. Source: HL7 FHIR R4, resource index. */
@@ -29,12 +31,29 @@ export function contextOfFormat(entries: readonly Entry[]): readonly string[] {
   return [...reasons];
 }
 
-/** `payload:nir` for each category that a name surely tells, when it is no mere person's datum; each once. */
-export function contextOfNames(speaking: Speaking): readonly string[] {
-  const told = [...speaking.asked.values()].filter(
-    ({category, certainty}) => certainty === 'certain' && groupOf(category) !== 'person',
-  );
-  return [...new Set(told.map(({category}) => `payload:${category}`))];
+/**
+ * `payload:nir` for each category that a name surely tells, when it is no mere person's datum; each once. Names in
+ * `labels` are words of the page, as are values that only say again what they are called: they tell less.
+ */
+export function contextOfNames(
+  entries: readonly Entry[],
+  {asked}: Pick<Speaking, 'asked'>,
+  labels: ReadonlySet<string>,
+): readonly string[] {
+  const told = new Set<Category>();
+  if (asked.size === 0) return [];
+  for (const {name, value, where} of entries) {
+    const one = where === 'path' ? undefined : asked.get(name);
+    if (one?.certainty !== 'certain' || told.has(one.category) || labels.has(name)) continue;
+    const group = groupOf(one.category);
+    if (group === 'person') continue;
+    if (
+      group === 'identity' ||
+      (isPlausible(one.category, value, name) && isDatum(one.category, name, value))
+    )
+      told.add(one.category);
+  }
+  return [...told].map((category) => `payload:${category}`);
 }
 
 const shortest = 'resourceType'.length;

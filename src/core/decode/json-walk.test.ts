@@ -15,7 +15,7 @@ describe('walk', () => {
       [49, 56, 53, 48, 53, 55, 56, 57],
       ['[]=49,56,53,48,53,55,56,57', ...'49 56 53 48 53 55 56 57'.split(' ').map((one) => `[]=${one}`)],
     ],
-    [{a: null, b: true, c: []}, []],
+    [{a: null, b: true, c: [], d: false}, ['b=true']],
     ['seul', ['=seul']],
   ])('hands over %j', (root, expected) => {
     expect(values(root)).toEqual(expected);

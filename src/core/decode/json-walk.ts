@@ -37,7 +37,7 @@ interface Waiting {
 export type Take = (path: string, value: string) => boolean;
 
 /**
- * Hands every string and number of a document to `take`, depth first and in order, under the path `start`.
+ * Hands every string, number and yes of a document to `take`, depth first and in order, under the path `start`.
  * Without recursion: nesting has no bound but the text's. False when `take` wanted no more.
  */
 export function walk(root: unknown, start: string, take: Take): boolean {
@@ -46,7 +46,7 @@ export function walk(root: unknown, start: string, take: Take): boolean {
     const value = waiting.values.pop();
     if (typeof value === 'string') {
       if (!take(place.path, value)) return false;
-    } else if (typeof value === 'number') {
+    } else if (typeof value === 'number' || value === true) {
       if (!take(place.path, String(value))) return false;
     } else if (Array.isArray(value)) pushAll(waiting, place, value);
     else if (typeof value === 'object' && value !== null) pushObject(waiting, place, value);
@@ -55,8 +55,8 @@ export function walk(root: unknown, start: string, take: Take): boolean {
 }
 
 function push({places, values}: Waiting, place: Place, value: unknown): void {
-  // What has neither text nor number inside says nothing.
-  if (value === null || typeof value === 'boolean') return;
+  // « Enceinte : oui » is a fact; what is not said, or denied, is none.
+  if (value === null || value === false) return;
   places.push(place);
   values.push(value);
 }

@@ -19,9 +19,10 @@ describe('valuesOf', () => {
       [
         ['[]', '1'],
         ['[]', 'a'],
+        ['[]', 'true'],
       ],
     ],
-    ['{"185057899990139":true}', [['', '185057899990139']]],
+    ['{"185057899990139":false}', [['', '185057899990139']]],
   ])('reads %s', (text, pairs) => {
     expect(valuesOf(text, 100)).toEqual({pairs, whole: true, cut: false});
   });

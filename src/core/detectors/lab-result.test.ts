@@ -21,6 +21,7 @@ describe('lab-result', () => {
     ['PCR Covid : positive', 'PCR Covid : positive'],
     ['NFS : GB 7,5 G/L', 'GB 7,5 G/L'],
     ['Hb: 12 g/dl', 'Hb: 12 g/dl'],
+    ['Chlamydia trachomatis : positif', 'Chlamydia trachomatis : positif'],
   ])('finds in %s', (text, value) => {
     expect(found(text)).toEqual({certainty: 'certain', value});
   });
@@ -54,6 +55,7 @@ describe('lab-result', () => {
     ['Le taux de glucose ne doit pas dépasser une valeur'],
     ['glycémie : 1,26'],
     ['position: 12%'],
+    ['Vitamine D 1000 UI'],
   ])('leaves %s alone', (text) => {
     expect(found(text)).toBeUndefined();
   });

@@ -40,6 +40,8 @@ function measured(text: string, health: boolean): Detection | undefined {
     const isSoft = groups?.['soft'] !== undefined;
     const named = lastIn(line, analyte) ?? (health && !isSoft ? lastIn(line, shared) : undefined);
     if (named === undefined || (isSoft && !near.test(line.slice(named.end)))) continue;
+    // « Vitamine D 1000 UI » is on the box.
+    if (isSoft && !health && /UI$/i.test(whole) && /^vitamine/i.test(line.slice(named.start))) continue;
     const sure = health || !isSoft;
     return {certainty: sure ? 'certain' : 'likely', value: `${line.slice(named.start)}${whole}`};
   }

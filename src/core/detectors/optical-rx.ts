@@ -7,7 +7,7 @@ import type {Detection, Detector} from '../model.ts';
 import {formulaIn} from '../optics/formula.ts';
 import {additionIn, eyeIn, namedPartsIn} from '../optics/labelled.ts';
 import {plainOptics} from '../optics/power.ts';
-import {acuityIn, contactLensIn, corneaIn, dioptresIn, prismIn} from '../optics/sight.ts';
+import {acuityIn, brandedLensIn, contactLensIn, corneaIn, dioptresIn, prismIn} from '../optics/sight.ts';
 import {speaksOf} from '../vocabulary/speaks-of.ts';
 
 export const opticalRx: Detector = {
@@ -32,6 +32,7 @@ const finders = [
   eyeIn,
   additionIn,
   contactLensIn,
+  brandedLensIn,
   prismIn,
   acuityIn,
   corneaIn,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {plainOptics} from './power.ts';
-import {acuityIn, contactLensIn, corneaIn, dioptresIn, prismIn} from './sight.ts';
+import {acuityIn, brandedLensIn, contactLensIn, corneaIn, dioptresIn, prismIn} from './sight.ts';
 
 const plain = plainOptics;
 
@@ -24,6 +24,25 @@ describe('contactLensIn', () => {
     ['8.60 14.20 -2.71'],
   ])('leaves %s alone', (text) => {
     expect(contactLensIn(plain(text))).toBeUndefined();
+  });
+});
+
+describe('brandedLensIn', () => {
+  it.each(['Acuvue Oasys 1-Day 30L -3.25', 'Lentilles Biofinity -2,75', 'Dailies Total 1 (+1.50)'])(
+    'reads %s',
+    (text) => {
+      expect(brandedLensIn(plain(text))).toBeDefined();
+    },
+  );
+
+  it.each([
+    'Acuvue Oasys 30L',
+    'Coque -3.25',
+    'Lentilles corail 500 g -0.50€',
+    'Lentilles -3.29',
+    'Dailies -20.00 %',
+  ])('leaves %s alone', (text) => {
+    expect(brandedLensIn(plain(text))).toBeUndefined();
   });
 });
 

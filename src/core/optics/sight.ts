@@ -13,7 +13,7 @@ const isLensPower = (value: string): boolean => isPower(value, 30);
 
 const curves = part('bc|base curve|r0|rc|rayon(?: de courbure)?', '\\d{1,2}\\.\\d{1,2}');
 const diameters = part('dia(?:m[èe]tre|meter)?|ø|td', '\\d{2}(?:\\.\\d{1,2})?');
-const powers = part('pwr|power|puissance|sph(?:[èe]re)?|p', signed);
+const powers = part('pwr|power|puissance|dioptries?|sph(?:[èe]re)?|p', signed);
 const bareLens = /(?<![\w.])[6-9]\.\d{1,2} ?[/ ] ?1[0-7]\.\d{1,2} ?[/ ] ?([+-]\d{1,2}\.\d{2})(?![\d.])/g;
 
 /** Two measures of a contact lens by their names, or all three in a row. */
@@ -26,6 +26,13 @@ export function contactLensIn(text: string): Span | undefined {
   if (first !== undefined && second !== undefined) return first;
   return spanOf(text, bareLens, isLensPower);
 }
+
+const brands =
+  /(?:acuvue|dailies|biofinity|air ?optix|purevision|proclear|clariti|biotrue|soflens|total ?(?:1|30)|precision ?1|myday|avaira|freshlook|everclear|lentilles?|contact lens(?:es)?)(?![a-z])[^\n]{0,60}?[ (/]([+-]\d{1,2}\.\d{2})(?![\d.%€$]| ?(?:€|eur|%))/gi;
+
+/** A contact lens by its brand, and the power it is ordered in. */
+export const brandedLensIn = (text: string): Span | undefined =>
+  /[ (/][+-]\d{1,2}\.\d\d/.test(text) ? spanOf(text, brands, isLensPower) : undefined;
 
 const base =
   'base ?:? ?(?:interne|externe|nasale?|temporale?|sup[ée]rieure?|inf[ée]rieure?|haute?|basse?|int|ext|sup|inf|in|out|up|down|\\d{1,3} ?°)';

@@ -32,8 +32,30 @@ describe('byName', () => {
     ['mutuelle', 'false'],
     ['', 'texte'],
     ['souvenir', 'oui'],
+    ['fr.mutuelle', 'Mutuelle'],
+    ['sphere.min', '-20'],
   ])('leaves %s: %s alone', (name, value) => {
     expect(named(name, value)).toEqual([]);
+  });
+
+  it('is not sure of a yes, which may be a switch', () => {
+    expect(named('diabetique', 'true')).toEqual(['pathology likely']);
+    expect(named('features.diabete', 'true')).toEqual([]);
+  });
+
+  it('leaves alone what a word would be in base64', () => {
+    const garbage = {...entry('mutuelle', '2ënzY^'), encoding: ['json', 'base64']};
+    expect(byName([garbage], speakingIn([garbage], true), true)).toEqual([]);
+  });
+
+  it('hears axes and additions beside a power only', () => {
+    const found = (health: boolean, ...names: string[]) => {
+      const entries = names.map((name) => entry(name, name === 'sph' ? '-1' : '1'));
+      return byName(entries, speakingIn(entries, health), health).length;
+    };
+    expect(found(false, 'axe', 'add')).toBe(0);
+    expect(found(false, 'sph', 'axe', 'add')).toBe(3);
+    expect(found(true, 'axe', 'add')).toBe(0);
   });
 
   it('is less sure, and hears strong words only, outside health context', () => {

@@ -1,6 +1,9 @@
 /** Recognised by the name it is sent under: a key of a form, an object, a query, in the vocabulary's words. */
 import {isPersonal} from '../categories.ts';
 import type {Certainty, Entry} from '../model.ts';
+import {type Measure, measureOf} from '../optics/measures.ts';
+import {spokenByName} from '../vocabulary/speaks-of.ts';
+import {isDatum} from './datum.ts';
 import type {Found} from './found.ts';
 import {isPlausible} from './plausible.ts';
 import type {Speaking} from './speaking.ts';
@@ -8,12 +11,41 @@ import type {Speaking} from './speaking.ts';
 /** What the names say of their values; surer in health context. */
 export function byName(entries: readonly Entry[], speaking: Speaking, health: boolean): readonly Found[] {
   if (speaking.asked.size === 0) return [];
-  return entries.flatMap((entry): readonly Found[] => {
+  const found = entries.flatMap((entry): readonly Found[] => {
     if (entry.name === '' || entry.where === 'path') return [];
     const asked = speaking.asked.get(entry.name);
     if (asked === undefined || !isPlausible(asked.category, entry.value, entry.name)) return [];
-    const sure = asked.certainty === 'certain' && (health || isPersonal(asked.category));
+    if (!isDatum(asked.category, entry.name, entry.value) || isGibberish(entry)) return [];
+    // A yes in a payload may be a switch.
+    const isSaid = entry.value !== 'true' && (health || isPersonal(asked.category));
+    const sure = asked.certainty === 'certain' && isSaid;
     const certainty: Certainty = sure ? 'certain' : 'likely';
     return [{category: asked.category, certainty, how: 'named', entry, value: entry.value}];
   });
+  return hasPower(found, health) ? found : found.filter(({category}) => category !== 'optical-rx');
 }
+
+/** A short word is also the base64 of something: what nobody types is none of it. */
+const isGibberish = ({value, encoding}: Entry): boolean =>
+  encoding.at(-1) === 'base64' && value.length < 12 && /[^\p{L}\p{N}\s.,;:+'’"/()@!?%°&-]/u.test(value);
+
+/**
+ * Axes and additions alone are those of charts, curves and diameters those of every lens of a shop: a correction
+ * has a sphere, a cylinder, or words of its own; and, off pages about health, a sign or quarters somewhere.
+ */
+const hasPower = (found: readonly Found[], health: boolean): boolean =>
+  found.some(
+    ({category, value, entry: {name}}) =>
+      category === 'optical-rx' &&
+      (speaksOfSight(name) || (tellsPower(name) && (health || !/^\d+$/.test(value)))),
+  );
+
+const speaksOfSight = (name: string): boolean =>
+  spokenByName(name).some(
+    ({category, level, phrase}) =>
+      category === 'optical-rx' && level === 'strong' && !/ax[ei]|curve|courbure|rayon|diamet/.test(phrase),
+  );
+
+const powers: ReadonlySet<Measure | undefined> = new Set<Measure>(['sphere', 'cylinder', 'prism']);
+const tellsPower = (name: string): boolean =>
+  powers.has(measureOf(name.replace(/\]$/, '').replace(/^.*[.[\]/]/, ''))?.measure);

@@ -35,6 +35,29 @@ describe('measured', () => {
         ['unite', 'ng/mL'],
       ],
     ],
+    [
+      'cells of one name',
+      [
+        ['rows[][]', 'Ferritine'],
+        ['rows[][]', '12'],
+        ['rows[][]', 'µg/L'],
+      ],
+    ],
+    [
+      'the code of an analyte',
+      [
+        ['r[].code', 'GLY'],
+        ['r[].result', '1.10'],
+        ['r[].unit', 'g/L'],
+      ],
+    ],
+    [
+      'a test and how it came out',
+      [
+        ['test', 'PCR SARS-CoV-2'],
+        ['statut', 'Positif'],
+      ],
+    ],
   ])('reads %s', (_, pairs) => {
     expect(found(...pairs)).toHaveLength(1);
   });
@@ -72,6 +95,21 @@ describe('measured', () => {
         ['a.label', 'Glycémie'],
         ['b.value', '1.2'],
         ['c.unit', 'g/L'],
+      ],
+    ],
+    [
+      'what came out of no test of health',
+      [
+        ['scan', 'antivirus'],
+        ['result', 'Négatif'],
+      ],
+    ],
+    [
+      'cells of another order',
+      [
+        ['rows[][]', 'mg/kg'],
+        ['rows[][]', 'Phosphore'],
+        ['rows[][]', '12'],
       ],
     ],
     [

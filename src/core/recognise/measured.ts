@@ -2,8 +2,9 @@
  * A laboratory result in pieces: what was measured, the number and the unit as neighbours of one object or row
  * (`{label: 'Glycémie', value: '1,26', unit: 'g/L'}`). They are read together, as a text would write them.
  */
+import {codeNames} from '../biology/codes.ts';
 import {labResult} from '../detectors/lab-result.ts';
-import type {Entry} from '../model.ts';
+import type {Certainty, Entry} from '../model.ts';
 import type {Found} from './found.ts';
 
 /** Neighbours looked at on either side of a unit. */
@@ -21,29 +22,63 @@ const words = /^\p{L}[\p{L}\d .,()'’/-]{1,60}$/u;
 export function measured(entries: readonly Entry[], health: boolean): readonly Found[] {
   const found: Found[] = [];
   entries.forEach((entry, at) => {
-    if (!mayBeUnit(entry.value) || !unit.test(entry.value)) return;
-    const result = resultAround(entries, at, entry, health);
+    const {value} = entry;
+    const result =
+      mayBeUnit(value) && unit.test(value)
+        ? resultAround(entries, at, entry, health)
+        : mayBeOutcome(value) && outcome.test(value)
+          ? outcomeAround(entries, at, entry, health)
+          : undefined;
     if (result !== undefined) found.push(result);
   });
   return found;
 }
 
-function resultAround(entries: readonly Entry[], at: number, own: Entry, health: boolean): Found | undefined {
+/** How a test came out, told by its first letter and its length. */
+const mayBeOutcome = (value: string): boolean =>
+  value.length > 2 && value.length < 15 && /^[pPnNdD]/.test(value);
+const outcome = /^(?:positi(?:f|ve?)|n[ée]gati(?:f|ve)|(?:non |not )?d[ée]tect(?:[ée]e?|ed)|pos|neg)$/i;
+
+/** A test and how it came out (`{test: 'PCR SARS-CoV-2', statut: 'Positif'}`). */
+function outcomeAround(
+  entries: readonly Entry[],
+  at: number,
+  own: Entry,
+  health: boolean,
+): Found | undefined {
+  for (const label of rowOf(entries, at, own)) {
+    if (!words.test(label.value)) continue;
+    const detection = labResult.detect(`${label.value} : ${own.value}`, {name: '', health});
+    if (detection !== undefined) return foundOf(own, detection.certainty);
+  }
+  return undefined;
+}
+
+const foundOf = (entry: Entry, certainty: Certainty): Found => ({
+  category: 'lab-result',
+  certainty,
+  how: 'pattern',
+  entry,
+  value: entry.value,
+});
+
+/** What stands beside an entry in its object; of a row, whose cells have one name, what stands before. */
+function rowOf(entries: readonly Entry[], at: number, own: Entry): readonly Entry[] {
+  if (own.name.endsWith('[]'))
+    return entries.slice(Math.max(0, at - 2), at).filter((entry) => entry.name === own.name);
   const parent = parentOf(own.name);
-  const row = entries
+  return entries
     .slice(Math.max(0, at - reach), at + reach + 1)
     .filter((entry) => entry !== own && parentOf(entry.name) === parent && entry.name !== own.name);
+}
+
+function resultAround(entries: readonly Entry[], at: number, own: Entry, health: boolean): Found | undefined {
+  const row = rowOf(entries, at, own);
   for (const entry of row.filter(({value}) => number.test(value))) {
     for (const label of row.filter(({value}) => words.test(value))) {
-      const detection = labResult.detect(`${label.value} : ${entry.value} ${own.value}`, {name: '', health});
-      if (detection === undefined) continue;
-      return {
-        category: 'lab-result',
-        certainty: detection.certainty,
-        how: 'pattern',
-        entry,
-        value: entry.value,
-      };
+      const analyte = codeNames.get(label.value.toLowerCase()) ?? label.value;
+      const detection = labResult.detect(`${analyte} : ${entry.value} ${own.value}`, {name: '', health});
+      if (detection !== undefined) return foundOf(entry, detection.certainty);
     }
   }
   return undefined;
@@ -51,7 +86,7 @@ function resultAround(entries: readonly Entry[], at: number, own: Entry, health:
 
 /** What a name stands under: `resultats[]` of `resultats[].unite`. FHIR puts number and unit one level down. */
 function parentOf(name: string): string {
-  const path = name.replace(/\.?(?:valueQuantity|quantity|code|text|coding|display)\b(?:\[\])?/gi, '');
+  const path = name.replace(/\.?(?:valueQuantity|quantity|code|text|coding|display)\b(?:\[\])?(?=\.)/gi, '');
   const border = path.lastIndexOf('.');
   return border < 0 ? '' : path.slice(0, border);
 }

@@ -2,7 +2,7 @@
 import {digitsIn} from '../digits.ts';
 
 /** Digits are counted up to here: no detector asks for more. */
-export const mostDigits = 40;
+const mostDigits = 40;
 
 /** `run`: letters and figures alone. `token`: those and `/ _ # -`, as paths and ids have. `text`: anything else. */
 export type Kind = 'run' | 'token' | 'text';

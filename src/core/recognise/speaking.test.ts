@@ -22,6 +22,13 @@ describe('speakingIn', () => {
     expect(heard(['mutuelle'], true)).toEqual(['mutuelle amc-org likely']);
   });
 
+  it('hears of a yes only what is said of a person', () => {
+    const asked = (name: string) =>
+      speakingIn([entry(name, 'true'), entry('montant', '12')], false).asked.size;
+    expect(asked('demande_remboursement')).toBe(0);
+    expect(asked('diabetique')).toBeGreaterThan(0);
+  });
+
   it('leaves path segments alone', () => {
     expect(speakingIn([{...entry('nss', '3'), where: 'path'}], false).heard.size).toBe(0);
   });

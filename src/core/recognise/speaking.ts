@@ -1,7 +1,8 @@
 /** What the names of a sending ask for, judged together: most names of most sendings say nothing. */
-import type {Entry} from '../model.ts';
+import type {Category, Entry} from '../model.ts';
 import {type Asked, askedByNames} from '../vocabulary/fields.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
+import {switches} from './datum.ts';
 
 /** The names of a sending, heard; path segments have no name. */
 export interface Speaking {
@@ -18,13 +19,27 @@ const mostTogether = 500;
 export function speakingIn(entries: readonly Entry[], health: boolean): Speaking {
   const names = new Set<string>();
   const heard = new Set<string>();
-  for (const {name, where} of entries) {
+  for (const {name, value, where} of entries) {
     if (name === '' || where === 'path' || names.has(name)) continue;
+    if (value === 'true' && (!isFact(name) || switches.test(name))) continue;
     names.add(name);
     if (spokenByName(name).length > 0) heard.add(name);
   }
   return {asked: heard.size === 0 ? new Map() : judged(names, heard, health), heard};
 }
+
+/** What yes says of a person; it makes no claim, and no company: `demande_remboursement: true` is a switch. */
+const facts: ReadonlySet<Category> = new Set<Category>([
+  'pathology',
+  'pregnancy',
+  'infectious',
+  'allergy',
+  'vaccination',
+  'disability',
+  'drug',
+  'health-note',
+]);
+const isFact = (name: string): boolean => spokenByName(name).some(({category}) => facts.has(category));
 
 function judged(
   names: ReadonlySet<string>,

@@ -1,0 +1,149 @@
+/**
+ * A value that speaks under a name of any use: `diagnostic: 'VIH'`, `motif: 'IVG'`, `specialite: 'gynecologue'`,
+ * `produit: 'Levothyrox 75 µg'`. The name asks for a diagnosis, a reason, a product; the value is a fact of health
+ * and little else. Long texts are not read, nor lists: a catalogue names everything.
+ */
+import {groupOf} from '../categories.ts';
+import {drugIn} from '../codes/drugs.ts';
+import type {Category, Entry} from '../model.ts';
+import {settingOf} from '../vocabulary/setting.ts';
+import {spokenIn} from '../vocabulary/speak.ts';
+import {tokensOf} from '../vocabulary/tokens.ts';
+import type {Found} from './found.ts';
+import {toldBy} from './names.ts';
+import {plainText} from './plain.ts';
+
+/** What a name asks for. */
+type Asks = 'illness' | 'reason' | 'topic' | 'title' | 'blood' | 'speciality' | 'drug' | 'product' | 'search';
+
+const asking: ReadonlyMap<string, Asks> = new Map(
+  (
+    [
+      [
+        'illness',
+        'diagnostic diagnosi diagnosis condition symptome symptom antecedent maladie pathologie pathology affection illness',
+      ],
+      ['reason', 'motif reason raison prestation acte'],
+      ['topic', 'objet subject sujet'],
+      ['blood', 'gs abo rh gpe blood'],
+      ['title', 'dt title titre action pagetitle'],
+      ['speciality', 'specialite speciality specialty specialisation'],
+      ['drug', 'medicament traitement treatment medication drug medicine molecule'],
+      ['product', 'produit product designation article'],
+      ['search', 'q query search recherche keyword keywords s term'],
+    ] as const
+  ).flatMap(([asks, words]) => words.split(' ').map((word) => [word, asks] as const)),
+);
+
+const longest = 80;
+/** Values of one sending that are read. */
+const mostRead = 500;
+/** Values of one name: a list of more is a catalogue. */
+const mostOfOne = 3;
+
+/** Every short value that is a fact under a name that asks for one. */
+export function byFact(
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+  health: boolean,
+): readonly Found[] {
+  const found = new Map<string, Found[]>();
+  const asked = toldBy(names, asksOf);
+  if (asked.size === 0) return [];
+  let left = mostRead;
+  for (const entry of entries) {
+    const {name, value, where} = entry;
+    if (value.length < 2 || value.length > longest || where === 'path') continue;
+    const asks = asked.get(name);
+    if (asks === undefined) continue;
+    left -= 1;
+    if (left < 0) break;
+    const category = factIn(value, asks, health);
+    if (category === undefined) continue;
+    const of = found.get(name) ?? [];
+    found.set(name, of);
+    of.push({category, certainty: 'likely', how: 'pattern', entry, value});
+  }
+  return [...found.values()].flatMap((of) => (of.length > mostOfOne ? [] : of));
+}
+
+/** Letters of the names that ask: most names hold none, and are told without being read. */
+const mayAsk =
+  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|titl|titr|action|\bdt\b|\bgs\b|abo|rh|gpe|lood|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
+
+/** What the last word of a name asks for. */
+function asksOf(name: string): Asks | undefined {
+  if (!mayAsk.test(name)) return undefined;
+  const key = name.replace(/(?:\[\d*\])+$/, '').replace(/^.*[.[\]]/, '');
+  const words = key.length > 30 ? [] : tokensOf(key.replace(/^(?:item|content)(?=_?name$)/i, 'product'));
+  if (words.length > 4) return undefined;
+  const last = asking.get(words.at(-1) ?? '');
+  if (/^(?:page|document|action)/.test(words[0] ?? '') && words.length < 3)
+    return /^(?:title|titre|name|numero)$/.test(words.at(-1) ?? '') ? 'title' : undefined;
+  return (
+    asking.get(words[0] ?? '') ??
+    (last === 'search' || last === 'product' || last === 'title' ? undefined : last)
+  );
+}
+
+function factIn(value: string, asks: Asks, health: boolean): Category | undefined {
+  if (asks === 'blood') return health && blood.test(value) ? 'blood-group' : undefined;
+  const text = plainText(value);
+  if (drugIn(text) !== undefined) {
+    if (asks === 'drug' || asks === 'illness' || asks === 'reason') return 'drug';
+    return asks === 'product' && (health || dose.test(text)) ? 'drug' : undefined;
+  }
+  if (asks === 'speciality') return specialities.test(text) ? 'appointment-reason' : undefined;
+  if (asks === 'product' || asks === 'drug') return undefined;
+  if (asks === 'title' && (!ownPage.test(text) || article.test(text))) return undefined;
+  if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
+  if (settingOf(tokensOf(value)).has('animal') || /\w_\w+_\w/.test(value)) return undefined;
+  return illnessIn(value, asks);
+}
+
+/** The title of a page on which somebody does something about their health, and none of an article. */
+const ownPage =
+  /(?<![a-z])(?:mon|mes|ma|votre|vos|my|your)(?![a-z])|rendez-vous|(?<![a-z])rdv|confirmation|resultat|inscription|prise de|booking|appointment|commande/;
+const article =
+  /[:?!]|(?<![a-z])(?:comment|pourquoi|quand|quels?|quelles?|conseils?|guide|definition|tout savoir|chiffres|actualites?|blog|recettes?|parapharmacie|prix|avis|how|why|what)(?![a-z])/;
+
+/** With its rhesus: « A » alone is anything. */
+const blood = /^\s*(?:AB|A|B|O) ?(?:[+-]|rh ?[+-]|pos(?:itif)?|n[ée]g(?:atif)?)\s*$/i;
+
+/** How much of a drug, or in what form. */
+const dose = /\d ?(?:mg|µg|μg|mcg|g|ml|ui)(?![a-z])|comprime|gelule|sachet|suppositoire|collyre|sirop/;
+
+const specialities =
+  /^(?:medecin |consultation |chez (?:un |le )|en )?(?:gyneco|psychiat|psychol|oncol|cancerol|cardiol|dermatol|urolog|sage[ -]femme|addictol|neurol|rhumatol|gastro|endocrin|diabetol|pneumol|nephrol|hematol|infectiol|sexol|pedopsy|proctol|ophtalmo|orthoptist|ortho?phonist|hepatol|allergol|geriatr)[a-z-]*s?$/;
+
+const intimate = /(?<![a-z])(?:vih|hiv|sida|ist|mst|syphilis|chlamydia|hepatite [bc]|seropositif)(?![a-z])/;
+const seeking = /depistage|test|symptome|resultat|traitement|anonyme|rdv|rendez|positif/;
+
+const facts: ReadonlySet<Category> = new Set<Category>([
+  'pathology',
+  'pregnancy',
+  'infectious',
+  'allergy',
+  'disability',
+  'vaccination',
+]);
+
+/** Words that name the kind of fact, and none. */
+const kinds =
+  /^(?:diagnos|patholog|maladie|disease|condition|affection|handicap|disabilit|vaccin|immuni|allergi|illness|code|cim|icd|type)/;
+
+/** The fact that the value is: named loudly, or softly by all of it. */
+function illnessIn(value: string, asks: Asks): Category | undefined {
+  const said = spokenIn(value).find(
+    ({category, phrase, level}) =>
+      facts.has(category) && !kinds.test(phrase) && (level === 'strong' || covers(phrase, value)),
+  );
+  // The subject of a message may be the title of an article.
+  if (asks === 'topic' && (said === undefined || !covers(said.phrase, value) || value.includes(':')))
+    return undefined;
+  if (said === undefined || groupOf(said.category) !== 'health' || /[{}<>=?]|:\/\//.test(value))
+    return undefined;
+  return asks === 'reason' && said.category === 'disability' ? undefined : said.category;
+}
+
+const covers = (phrase: string, value: string): boolean => phrase.length * 2 > value.trim().length;
