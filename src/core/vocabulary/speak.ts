@@ -1,5 +1,6 @@
 /** What a label or a name says: the categories it names, and how loudly. */
 import {type Group, groupOf, isPersonal} from '../categories.ts';
+import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import type {Level} from './compact.ts';
 import {sensesOfGlued} from './glued.ts';
@@ -58,20 +59,11 @@ export function spokenIn(text: string): readonly Spoken[] {
   return hearingOf(text).spoken;
 }
 
-/** What was heard is kept, up to a bound: the fields of a page use the same words again and again. */
-const kept = new Map<string, Hearing>();
-const mostKept = 4000;
-
-/** What `text` says, what it denies, and its words. */
-export function hearingOf(text: string): Hearing {
-  if (text === '') return silence;
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const hearing = hearingOfTokens(tokensOf(text));
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, hearing);
-  return hearing;
-}
+/** What `text` says, what it denies, and its words; kept, for the fields of a page use the same words again. */
+export const hearingOf = kept(
+  4000,
+  (text): Hearing => (text === '' ? silence : hearingOfTokens(tokensOf(text))),
+);
 
 const silence: Hearing = {spoken: [], denied: [], tokens: []};
 

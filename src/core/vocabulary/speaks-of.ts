@@ -1,4 +1,5 @@
 /** Whether the name of an entry (`patient.nir`, `crit_numInsee`) speaks of a category. */
+import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import {isIdentifier} from './identifier.ts';
 import {hearingOfTokens, loudestFirst, maySpeak, type Spoken} from './speak.ts';
@@ -7,30 +8,17 @@ import {tokensOf} from './tokens.ts';
 /** Names that real portals give a NIR and that the vocabulary alone would leave to context. */
 const nirNames = /(?:^|[._[\]-])(?:crit_)?num_?(?:insee|ss|secu)(?:$|[._[\]-])/i;
 
-/** What a name says, its last part first: `assure.nir` is a NIR, `nir.date` is not one for sure. */
-export function spokenByName(name: string): readonly Spoken[] {
-  const known = byName.get(name);
-  if (known !== undefined) return known;
-  const spoken = hear(name);
-  keep(byName, name, spoken);
-  return spoken;
-}
+/** Names come back by the thousand in one payload, asked for once a value by each detector. */
+const mostKept = 8000;
 
-/** What was said of whole names, as detectors ask for it once a value. */
-const byName = new Map<string, readonly Spoken[]>();
+/** What a name says, its last part first: `assure.nir` is a NIR, `nir.date` is not one for sure. */
+export const spokenByName = kept(mostKept, hear);
 
 function hear(name: string): readonly Spoken[] {
   const parts = partsOf(name);
   // A name of one part is kept as a whole: no other has it.
   if (parts.length === 1) return hearOne(parts[0] ?? '');
-  const tokens = parts.map(read);
-  if (tokens.every((one) => one === unknown)) return silence;
-  const path = parts.join('.');
-  const known = heard.get(path);
-  if (known !== undefined) return known;
-  const spoken = listenTo(tokens);
-  keep(heard, path, spoken);
-  return spoken;
+  return parts.every((part) => read(part) === unknown) ? silence : hearPath(parts.join('.'));
 }
 
 function hearOne(part: string): readonly Spoken[] {
@@ -38,25 +26,11 @@ function hearOne(part: string): readonly Spoken[] {
   return tokens === unknown ? silence : listenTo([tokens]);
 }
 
-/** Names come back by the thousand in one payload: what was heard is kept, up to a bound. */
-const heard = new Map<string, readonly Spoken[]>();
-const mostKept = 8000;
-
-function keep<Kept>(map: Map<string, Kept>, key: string, value: Kept): void {
-  if (map.size >= mostKept) map.clear();
-  map.set(key, value);
-}
+/** Places in a list left out, `items[3].dose` and `items[4].dose` are heard as one. */
+const hearPath = kept(mostKept, (path) => listenTo(path.split('.').map((part) => read(part))));
 
 /** Tokens of a part, none when no word of it is known: nothing more to hear. */
-const tokensByPart = new Map<string, readonly string[]>();
-
-function read(part: string): readonly string[] {
-  const known = tokensByPart.get(part);
-  if (known !== undefined) return known;
-  const tokens = tokensIn(part);
-  keep(tokensByPart, part, tokens);
-  return tokens;
-}
+const read = kept(mostKept, tokensIn);
 
 function tokensIn(part: string): readonly string[] {
   if (isIdentifier(part)) return unknown;
@@ -113,22 +87,11 @@ function listenTo(parts: readonly (readonly string[])[]): readonly Spoken[] {
 
 const silence: readonly Spoken[] = [];
 
-/** The loudest category of a name. */
-export function loudestOf(name: string): Spoken | undefined {
-  return spokenByName(name)[0];
-}
-
 /** A name under which a number of 13 digits is a NIR. */
-export function speaksOfNir(name: string): boolean {
-  if (name === '') return false;
-  const known = ofNir.get(name);
-  if (known !== undefined) return known;
-  const speaks = speaksOf(name, 'nir', 'ins') || nirNames.test(name);
-  keep(ofNir, name, speaks);
-  return speaks;
-}
-
-const ofNir = new Map<string, boolean>();
+export const speaksOfNir = kept(
+  mostKept,
+  (name) => name !== '' && (speaksOf(name, 'nir', 'ins') || nirNames.test(name)),
+);
 
 /** A name that speaks, strongly, of one of the categories. */
 export function speaksOf(name: string, ...sought: readonly Category[]): boolean {
