@@ -14,6 +14,7 @@ const everyday: ReadonlySet<string> = new Set([
   'motif visite',
   'motif venue',
   'visit reason',
+  'raison visite',
   'reason visit',
   'appointment reason',
   'type examen',
@@ -43,6 +44,7 @@ const everyday: ReadonlySet<string> = new Set([
   'type conventionnement',
   'critere secondaire',
   'ayant droit',
+  'rang naissance',
   'pec',
   'dre',
   'fse',
@@ -64,6 +66,7 @@ const everyday: ReadonlySet<string> = new Set([
   'health condition',
   'symptome',
   'symptom',
+  'diagnosis',
   'impairment',
   // Brakes and brochures, textbooks, races, plants, films, tastings.
   'plaquette',

@@ -7,6 +7,7 @@ import {isSilent} from './control-kinds.ts';
 import {type Asked, decide} from './decide.ts';
 import {softened} from './everyday.ts';
 import {contextOf, type Page} from './field-context.ts';
+import {clusteredNames} from './optics.ts';
 import {type FieldWords, type Own, ownWordsOf} from './own-words.ts';
 import {settingOf} from './setting.ts';
 import {spokenByName} from './speaks-of.ts';
@@ -32,8 +33,15 @@ export function askedBy(
 
 /** What each name of one sending names, in the order given: the same judgement, of keys instead of controls. */
 export function askedByNames(names: readonly string[], health: boolean): readonly (Asked | undefined)[] {
-  return judged(names.map(keyed), names.map(ownOf), {health, booking: false});
+  const asked = judged(names.map(keyed), names.map(ownOf), {health, booking: false});
+  if (health || !asked.some(isPerhapsOptical)) return asked;
+  const clustered = clusteredNames(names);
+  return asked.map((one, at) => (isPerhapsOptical(one) && !clustered.has(names[at] ?? '') ? undefined : one));
 }
+
+/** In a sending of no health context the members of a prescription stand in one object, or it is none. */
+const isPerhapsOptical = (asked: Asked | undefined): boolean =>
+  asked?.category === 'optical-rx' && asked.certainty === 'likely';
 
 function judged(
   fields: readonly FieldWords[],

@@ -4,6 +4,7 @@ import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import type {Level} from './compact.ts';
 import {sensesOfGlued} from './glued.ts';
+import {isBare, memberOf} from './lens-words.ts';
 import {isKnown, longestPhrase, type Sense, sensesOf} from './lexicon.ts';
 import {meaningful, tokensOf} from './tokens.ts';
 
@@ -72,12 +73,16 @@ export function hearingOfTokens(all: readonly string[]): Hearing {
   const tokens = meaningful(all);
   const heard = listen(tokens);
   if (tokens.length === all.length)
-    return heard.length === 0 ? {...silence, tokens} : {...told(heard), tokens};
+    return heard.length === 0 ? {...silence, tokens} : {...told(heard, tokens), tokens};
   // With its stop words too, for « ne le », `le_sphere` and, against « ordonnance », « par ordonnance ».
   const whole = listen(all).filter(({length}) => length > 1);
-  const negatives = whole.filter(({level}) => level === 'negative');
-  const left = heard.filter((one) => !negatives.some((negative) => holds(negative, one)));
-  return {...told([...left, ...whole]), tokens};
+  return {...told([...without(heard, whole), ...without(whole, heard)], tokens), tokens};
+}
+
+/** Hits of one reading that the other's negatives do not hold. */
+function without(heard: readonly Heard[], others: readonly Heard[]): readonly Heard[] {
+  const negatives = others.filter(({level}) => level === 'negative');
+  return heard.filter((one) => one.level === 'negative' || !negatives.some((each) => holds(each, one)));
 }
 
 /** Whether a negative's words hold those of another hit of its category. */
@@ -85,15 +90,20 @@ const holds = (negative: Heard, {category, phrase}: Heard): boolean =>
   negative.category === category && ` ${negative.phrase} `.includes(` ${phrase} `);
 
 /** What hits say and deny, best first. */
-function told(heard: readonly Heard[]): Pick<Hearing, 'spoken' | 'denied'> {
+function told(heard: readonly Heard[], tokens: readonly string[]): Pick<Hearing, 'spoken' | 'denied'> {
   const spoken: Spoken[] = [];
   const denied: Category[] = [];
   for (const {level, category, length, phrase} of heard) {
-    if (level !== 'negative') spoken.push({level, category, length, phrase});
+    if (level !== 'negative')
+      spoken.push({level: isOther(category, phrase, tokens) ? 'weak' : level, category, length, phrase});
     else if (length > 1) denied.push(category);
   }
   return {spoken: spoken.sort(bestFirst), denied};
 }
+
+/** A lens's word among words that make it another thing: « axe de recherche », « sphère d'activité ». */
+const isOther = (category: Category, phrase: string, tokens: readonly string[]): boolean =>
+  category === 'optical-rx' && memberOf(phrase) !== undefined && !isBare(tokens);
 
 /** Whether any token stands in the vocabulary, alone or glued: most names have none. */
 export function maySpeak(tokens: readonly string[]): boolean {
