@@ -6,9 +6,9 @@ import {groupOf} from '../categories.ts';
 import type {Category} from '../model.ts';
 import {portalKindOf} from '../parties/party.ts';
 import {softened} from '../vocabulary/everyday.ts';
-import {subjectOf} from '../vocabulary/setting.ts';
+import {isElsewhere, subjectOf} from '../vocabulary/setting.ts';
 import {hearingOf, type Spoken} from '../vocabulary/speak.ts';
-import {isElsewhere, isOfCare, told} from './subject.ts';
+import {isOfCare, told} from './subject.ts';
 
 /** What a page shows of itself. Title and address are raw; the reasons hold no word of theirs. */
 export interface PageFacts {

@@ -3,7 +3,6 @@
  * or what is only told of (a novel, a debate, a course).
  * Source: identifiers, "URL and page signals"; the specialities of the French order of doctors.
  */
-import type {Kind, Setting} from '../vocabulary/setting.ts';
 import {keyOf, tokensOf} from '../vocabulary/tokens.ts';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' ').flatMap(tokensOf));
@@ -42,20 +41,3 @@ export const told: ReadonlySet<string> = listed(
   'roman film série podcast livre humour débat sénat sénateur politique horoscope astrologie criminologie ' +
     'formation master faculté concours cursus recrutement emploi internat novel movie jobs career wikipedia auteur',
 );
-
-/** Domains in which no one's own health is told. */
-const elsewhere: readonly Kind[] = [
-  'animal',
-  'grown',
-  'built',
-  'software',
-  'driven',
-  'played',
-  'legal',
-  'worn',
-];
-
-/** Whether a title's setting is one of them. */
-export function isElsewhere(setting: Setting): boolean {
-  return elsewhere.some((kind) => setting.has(kind));
-}

@@ -5,6 +5,7 @@ import {isRib} from '../codes/iban.ts';
 import {isProfessional} from '../codes/professional.ts';
 import {digitsIn} from '../digits.ts';
 import type {Category} from '../model.ts';
+import {isAnswer} from './answers.ts';
 import {isWrongCode} from './coded.ts';
 
 const letters = /\p{L}/u;
@@ -101,5 +102,5 @@ export function isPlausible(category: Category, value: string, name = ''): boole
   const isCoded = category === 'birth-date' || category === 'sex' || category === 'biometric-measure';
   if (answer.test(value) && !isCoded && category !== 'optical-rx' && category !== 'blood-group')
     return facts.has(category);
-  return checks[category]?.(value) ?? true;
+  return (checks[category]?.(value) ?? true) && isAnswer(category, value, name);
 }

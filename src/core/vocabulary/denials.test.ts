@@ -18,7 +18,7 @@ it.each([
   [['Vaccin du chien'], 'vaccination', ''],
   [['Vaccins', 'Nom', 'Âge'], 'vaccination', 'Pension pour chats'],
   [['Pathologie constatée', 'Date'], 'pathology', 'Expertise du bâtiment'],
-  [['Pathologies (fissures)'], 'pathology', ''],
+  [['Pathologies (humidité)'], 'pathology', ''],
   [['Maladie', 'Plante'], 'pathology', ''],
   [['Diagnosis', 'Bug', 'Version'], 'pathology', ''],
   [['Treatment', 'Experiment'], 'drug', ''],

@@ -15,13 +15,13 @@ const words = {
     'animal animaux chien chienne chiot chatte chaton félin canin équin cheval chevaux jument poulain poney bovin bovine ovin ovine caprin ' +
     'porcin vache veau brebis chèvre agneau lapin furet rongeur reptile volaille troupeau cheptel bétail élevage éleveur parcelle ' +
     'vétérinaire veto refuge adoption pet dog puppy kitten horse cattle livestock breed veterinary veterinarian chenil ' +
-    'toilettage croquette chppi leucose coryza parvovirose leishmaniose',
+    'toilettage croquette chppi chp leucose coryza parvovirose leishmaniose',
   grown:
     'vigne vignoble viticulture rosier plante végétal végétaux semis semence engrais hectare phytosanitaire tomate arbre arbuste ' +
     'jardin jardinage fongicide herbicide pesticide insecticide récolte verger potager pelouse agricole agriculture agronomie ' +
     'agronomique agriculteur mildiou oïdium sol sylviculture bouillie bordelaise cultivar crop soil plant pest',
   built:
-    'façade fissure toiture maçonnerie béton charpente énergétique dpe amiante termite chaudière copropriété immobilier ' +
+    'façade humidité toiture maçonnerie béton charpente énergétique dpe amiante termite chaudière copropriété immobilier ' +
     'plomberie étanchéité infiltration bâti radon roof concrete masonry',
   software:
     'bug stacktrace backtrace repro reproduce commit repository compiler linter crash software logiciel debugger panne régression ' +
@@ -90,6 +90,23 @@ export function subjectOf(tokens: readonly string[]): Setting {
   const [plain, more] = [found(tokens, ofWords), found(named, ofSubjects)];
   if (plain === undefined || more === undefined) return plain ?? more ?? none;
   return new Set([...plain, ...more]);
+}
+
+/** Domains in which no one's own health is told. */
+const elsewhere: readonly Kind[] = [
+  'animal',
+  'grown',
+  'built',
+  'software',
+  'driven',
+  'played',
+  'legal',
+  'worn',
+];
+
+/** Whether a setting is of another domain than a person and what they pay. */
+export function isElsewhere(setting: Setting): boolean {
+  return elsewhere.some((kind) => setting.has(kind));
 }
 
 /** Beside these words a « chat » is a talk. */
