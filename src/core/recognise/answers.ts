@@ -5,8 +5,8 @@
 import type {Category} from '../model.ts';
 import {memberOf} from '../vocabulary/lens-words.ts';
 import {type Kind, subjectOf} from '../vocabulary/setting.ts';
-import {spokenIn} from '../vocabulary/speak.ts';
-import {meaningful, tokensOf} from '../vocabulary/tokens.ts';
+import {hearingOf, spokenIn} from '../vocabulary/speak.ts';
+import {tokensOf} from '../vocabulary/tokens.ts';
 
 /** Categories answered in words. */
 const worded: ReadonlySet<Category> = new Set<Category>([
@@ -62,7 +62,8 @@ export function isAnswer(category: Category, value: string, name: string): boole
   if (category === 'document-upload' && (legal.test(value) || setting.test(value))) return false;
   if (category === 'vaccination' && /^\s*rage\s*$/i.test(value)) return false;
   if (spread.test(value)) return false;
-  const tokens = meaningful(tokensOf(value));
+  const {tokens, denied} = hearingOf(value);
+  if (denied.includes(category)) return false;
   return !isLabel(category, tokens, value, name) && !isForeign(category, tokens, value);
 }
 

@@ -70,7 +70,7 @@ const everyday: ReadonlySet<string> = new Set([
   'health condition',
   'symptome',
   'symptom',
-  'diagnosis',
+  'diagnosi',
   'impairment',
   // Brakes and brochures, textbooks, races, plants, films, tastings.
   'plaquette',

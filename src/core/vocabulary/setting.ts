@@ -45,7 +45,7 @@ const words = {
     'golf golfeur hcp slope turf tiercé pronostic game gamer player joueur personnage character anime manga quest npc mmorpg guild ' +
     'boss loot',
   drawn:
-    'segment radiu mesh geometry material texture camera scene canva shader chart graph plot three webgl svg cs cube cone torus ' +
+    'segment radiu mesh geometry material texture camera scene canva shader chart graph plot three webgl svg css cube cone torus ' +
     'bike vélo moteur engine primitive viewport performance layout',
   paid: 'iban sepa mandat mensualité échéance virement debit rib',
 } as const;

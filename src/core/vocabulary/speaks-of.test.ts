@@ -41,6 +41,11 @@ it.each([
   ['grosssesseDet', 'pregnancy'],
   ['IdPatient2', 'patient-id'],
   ['patients[12].datenaissance', 'birth-date'],
+  ['laboratoire.resultats.glycemie', 'lab-result'],
+  ['clinique.patient.prenom', 'name'],
+  ['sphere_od', 'optical-rx'],
+  ['sph_d_axe_d', 'optical-rx'],
+  ['ODsphere', 'optical-rx'],
 ])('hears in the name %s first %s', (name, category) => {
   expect(spokenByName(name)[0]?.category).toBe(category);
 });
@@ -52,6 +57,12 @@ it.each([
   ['xAxis.axis'],
   ['params.diagnostics[0].code'],
   ['[0]'],
+  ['laboratoires[].nom'],
+  ['laboratoires[].horaires'],
+  ['lentilles[].prix'],
+  ['store.zip'],
+  ['pharmacie.telephone'],
+  ['filter.gender'],
 ])('hears nothing in the name %s', (name) => {
   expect(spokenByName(name)[0]).toBeUndefined();
 });

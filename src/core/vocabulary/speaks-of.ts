@@ -2,6 +2,7 @@
 import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import {isIdentifier} from './identifier.ts';
+import {isDescribed, isListed} from './listings.ts';
 import {hearingOfTokens, loudestFirst, maySpeak, type Spoken} from './speak.ts';
 import {tokensOf} from './tokens.ts';
 
@@ -75,11 +76,16 @@ function listenTo(parts: readonly (readonly string[])[]): readonly Spoken[] {
   const alone = last.length === 0 ? silence : hearingOfTokens(last).spoken;
   if (parts.length < 2) return alone;
   const together = hearingOfTokens([...before, ...last]);
-  const said = alone.filter(({category}) => !together.denied.includes(category));
+  const said = alone.filter(
+    ({category}) => !together.denied.includes(category) && !isListed(category, before, above),
+  );
   if (said[0]?.level === 'strong') return said;
   const bare = ({category, length, level}: Spoken): boolean =>
     length > 1 || level === 'strong' || !together.denied.includes(category);
-  const pair = [...together.spoken.filter(bare), ...said];
+  const heard = together.spoken.filter(
+    (one) => bare(one) && !isListed(one.category, before, above) && !isDescribed(one, before, last),
+  );
+  const pair = [...heard, ...said];
   if (above.length === 0) return pair;
   const whole = hearingOfTokens(above).spoken.filter(({category}) => measured.has(category));
   return whole.length === 0 ? pair : [...pair, ...whole].sort(loudestFirst);
