@@ -56,12 +56,15 @@ export function contextOf(own: Own, company: Company, near: Around, page: Page):
       return new Set([...beside(), ...near.strong, ...near.medium]);
     },
     get optical() {
-      return hasCluster(company) || near.strong.has('optical-rx') || beside().has('optical-rx');
+      return [hasCluster(company), company.strong, near.strong, near.medium].some(isOptical);
     },
     pupillary: near.strong.has('pupillary-distance'),
     lets: (category, phrase = '') => lets(category, phrase, {health: health(), beside: beside(), ...place}),
   };
 }
+
+const isOptical = (said: boolean | ReadonlySet<Category>): boolean =>
+  typeof said === 'boolean' ? said : said.has('optical-rx');
 
 /** A control with what surrounds it. */
 interface Place {

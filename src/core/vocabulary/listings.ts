@@ -11,6 +11,10 @@ const describing: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a key's words describe: they speak of nothing, but silence their parent's. */
+export const describes = (tokens: readonly string[]): boolean =>
+  tokens.some((token) => describing.has(token));
+
 /** A parent's word that says nothing of the child, which describes an article or a place. */
 export function isDescribed(
   {category, phrase}: Spoken,
@@ -18,7 +22,7 @@ export function isDescribed(
   last: readonly string[],
 ): boolean {
   const naming = places.has(phrase) && last.some((token) => token === 'nom' || token === 'name');
-  if (isPersonal(category) || !(naming || last.some((token) => describing.has(token)))) return false;
+  if (isPersonal(category) || !(naming || describes(last))) return false;
   return phrase.split(' ').every((word) => before.includes(word) && !last.includes(word));
 }
 
@@ -30,19 +34,8 @@ const places: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const filters: ReadonlySet<string> = new Set('filter filtre facet facette sort tri'.split(' '));
-const ofPlaces: ReadonlySet<Category> = new Set<Category>([
-  'name',
-  'address',
-  'phone',
-  'email',
-  'lab-result',
-]);
-const ofFilters: ReadonlySet<Category> = new Set<Category>([
-  'sex',
-  'biometric-measure',
-  'name',
-  'optical-rx',
-]);
+const ofPlaces: ReadonlySet<Category> = new Set<Category>(['name', 'address', 'phone', 'email']);
+const ofFilters: ReadonlySet<Category> = new Set<Category>(['sex', 'biometric-measure', 'optical-rx']);
 
 /** A particular that is a place's, a sex or a size that a filter sets. */
 export function isListed(category: Category, before: readonly string[], above: readonly string[]): boolean {

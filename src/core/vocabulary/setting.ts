@@ -15,7 +15,7 @@ const words = {
     'animal animaux chien chienne chiot chatte chaton félin canin équin cheval chevaux jument poulain poney bovin bovine ovin ovine caprin ' +
     'porcin vache veau brebis chèvre agneau lapin furet rongeur reptile volaille troupeau cheptel bétail élevage éleveur parcelle ' +
     'vétérinaire veto refuge adoption pet dog puppy kitten horse cattle livestock breed veterinary veterinarian chenil ' +
-    'toilettage croquette chppi chp leucose coryza parvovirose leishmaniose',
+    'toilettage croquette vêlage agnelage poulinage chppi chp leucose coryza parvovirose leishmaniose',
   grown:
     'vigne vignoble viticulture rosier plante végétal végétaux semis semence engrais hectare phytosanitaire tomate arbre arbuste ' +
     'jardin jardinage fongicide herbicide pesticide insecticide récolte verger potager pelouse agricole agriculture agronomie ' +
@@ -81,7 +81,19 @@ const ofSubjects = kindsOf(subjects);
 const none: Setting = new Set();
 
 /** The setting of a few tokens. */
-export const settingOf = (tokens: readonly string[]): Setting => found(tokens, ofWords) ?? none;
+export function settingOf(tokens: readonly string[]): Setting {
+  const plain = found(tokens, ofWords);
+  return plain === undefined && isCat(tokens) ? ofAnimals : (plain ?? none);
+}
+
+const ofAnimals: Setting = new Set<Kind>(['animal']);
+/** Beside these words a « chat » is an animal; elsewhere a label's may be a talk. */
+const ofCats: ReadonlySet<string> = new Set(
+  'nom race age sexe poid vaccin sterilise puce tatouage litiere numero photo'.split(' '),
+);
+
+const isCat = (tokens: readonly string[]): boolean =>
+  tokens.includes('chat') && tokens.some((token) => ofCats.has(token));
 
 /** The setting of the tokens of a heading, a title or an answer, which name their subject. */
 export function subjectOf(tokens: readonly string[]): Setting {

@@ -2,7 +2,7 @@
 import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import {isIdentifier} from './identifier.ts';
-import {isDescribed, isListed} from './listings.ts';
+import {describes, isDescribed, isListed} from './listings.ts';
 import {hearingOfTokens, loudestFirst, maySpeak, type Spoken} from './speak.ts';
 import {tokensOf} from './tokens.ts';
 
@@ -36,7 +36,7 @@ const read = kept(mostKept, tokensIn);
 function tokensIn(part: string): readonly string[] {
   if (isIdentifier(part)) return unknown;
   const all = tokensOf(part);
-  return maySpeak(all) ? all : unknown;
+  return maySpeak(all) || describes(all) ? all : unknown;
 }
 
 const unknown: readonly string[] = [];
