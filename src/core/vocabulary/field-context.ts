@@ -56,7 +56,9 @@ export function contextOf(own: Own, company: Company, near: Around, page: Page):
       return new Set([...beside(), ...near.strong, ...near.medium]);
     },
     get optical() {
-      return [hasCluster(company), company.strong, near.strong, near.medium].some(isOptical);
+      return (
+        own.apart !== true && [hasCluster(company), company.strong, near.strong, near.medium].some(isOptical)
+      );
     },
     pupillary: near.strong.has('pupillary-distance'),
     lets: (category, phrase = '') => lets(category, phrase, {health: health(), beside: beside(), ...place}),

@@ -10,6 +10,7 @@ import {contextOf, type Page} from './field-context.ts';
 import {clusteredNames} from './optics.ts';
 import {type FieldWords, type Own, ownWordsOf} from './own-words.ts';
 import {settingOf} from './setting.ts';
+import type {Spoken} from './speak.ts';
 import {spokenByName} from './speaks-of.ts';
 import {tokensOf} from './tokens.ts';
 
@@ -33,15 +34,11 @@ export function askedBy(
 
 /** What each name of one sending names, in the order given: the same judgement, of keys instead of controls. */
 export function askedByNames(names: readonly string[], health: boolean): readonly (Asked | undefined)[] {
-  const asked = judged(names.map(keyed), names.map(ownOf), {health, booking: false});
-  if (health || !asked.some(isPerhapsOptical)) return asked;
-  const clustered = clusteredNames(names);
-  return asked.map((one, at) => (isPerhapsOptical(one) && !clustered.has(names[at] ?? '') ? undefined : one));
+  const spoken = names.map(spokenByName);
+  const clustered = clusteredNames(names, spoken);
+  const owns = names.map((name, at) => ownOf(name, spoken[at] ?? [], clustered));
+  return judged(names.map(keyed), owns, {health, booking: false});
 }
-
-/** In a sending of no health context the members of a prescription stand in one object, or it is none. */
-const isPerhapsOptical = (asked: Asked | undefined): boolean =>
-  asked?.category === 'optical-rx' && asked.certainty === 'likely';
 
 function judged(
   fields: readonly FieldWords[],
@@ -72,7 +69,11 @@ const keyed = (name: string): FieldWords => ({
   form: -1,
 });
 
-const ownOf = (name: string): Own => ({
-  heard: softened(spokenByName(name)),
-  setting: settingOf(tokensOf(name)),
+const ownOf = (name: string, spoken: readonly Spoken[], clustered: ReadonlySet<string>): Own => ({
+  heard: softened(spoken),
+  setting: settingOf(tokensOf(name).filter((token) => !articles.has(token))),
+  apart: !clustered.has(name),
 });
+
+/** In keys these are a shop's articles as often as somebody's. */
+const articles: ReadonlySet<string> = new Set(['lentille', 'lunette']);

@@ -3,6 +3,7 @@
  * Two different members in one form, row, object or query speak together.
  */
 import {memberOf} from './lens-words.ts';
+import type {Spoken} from './speak.ts';
 import {spokenByName} from './speaks-of.ts';
 
 /** Members that make a prescription of what stands beside them; an eye with an addition may be anything. */
@@ -19,12 +20,16 @@ export function isCluster(seen: ReadonlySet<string>): boolean {
 
 /**
  * The names of one sending whose weak optical words count: two different members stand under the same
- * parent (an object, a row, the query). Distances (`ep`, `pd`) count beside them.
+ * parent (an object, a row, the query). `heard`: what each name says, in their order. Distances (`ep`, `pd`) count beside them.
  */
-export function clusteredNames(names: readonly string[]): ReadonlySet<string> {
+export function clusteredNames(
+  names: readonly string[],
+  heard: readonly (readonly Spoken[])[] = names.map(spokenByName),
+): ReadonlySet<string> {
   const families = new Map<string, Family>();
-  for (const name of names) {
-    const spoken = spokenByName(name);
+  for (const [at, name] of names.entries()) {
+    const spoken = heard[at] ?? [];
+    if (spoken.length === 0) continue;
     const optical = spoken.find(({category}) => category === 'optical-rx');
     const distance = spoken.some(({category}) => category === 'pupillary-distance');
     if (optical === undefined && !distance) continue;

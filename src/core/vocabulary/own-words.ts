@@ -38,6 +38,8 @@ export interface Own {
   /** Loudest first; of two as loud, the one of the better source. */
   readonly heard: readonly Spoken[];
   readonly setting: Setting;
+  /** A key whose object, row or query holds no prescription: optical words elsewhere do not make it one. */
+  readonly apart?: boolean;
 }
 
 const mute: Own = {heard: [], setting: settingOf([])};
