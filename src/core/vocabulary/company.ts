@@ -55,11 +55,12 @@ const empty = (): Company => ({
 });
 
 function join(company: Company, {heard, setting}: Own, around: Around): void {
+  company.size += 1;
+  if (heard.length === 0 && setting.size === 0 && around.setting.size === 0) return;
   for (const category of loudIn(heard)) company.loud.set(category, (company.loud.get(category) ?? 0) + 1);
   for (const {category, level} of heard) if (level === 'strong') company.strong.add(category);
   for (const one of heard) addOptical(company.optical, one);
   if (setting.has('health')) company.healthy += 1;
-  company.size += 1;
   for (const kind of setting) count(company, kind);
   for (const kind of around.setting) if (!setting.has(kind)) count(company, kind);
 }

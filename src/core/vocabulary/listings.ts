@@ -11,9 +11,8 @@ const describing: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a key's words describe: they speak of nothing, but silence their parent's. */
-export const describes = (tokens: readonly string[]): boolean =>
-  tokens.some((token) => describing.has(token));
+/** Whether a key's word describes: it speaks of nothing, but silences its parent's. */
+export const isDescribing = (token: string): boolean => describing.has(token);
 
 /** A parent's word that says nothing of the child, which describes an article or a place. */
 export function isDescribed(
@@ -22,7 +21,7 @@ export function isDescribed(
   last: readonly string[],
 ): boolean {
   const naming = places.has(phrase) && last.some((token) => token === 'nom' || token === 'name');
-  if (isPersonal(category) || !(naming || describes(last))) return false;
+  if (isPersonal(category) || !(naming || last.some(isDescribing))) return false;
   return phrase.split(' ').every((word) => before.includes(word) && !last.includes(word));
 }
 

@@ -2,6 +2,7 @@
  * The setting that words make: about health, or about another domain (animals, plants, buildings, software, games,
  * charts, goods, cars, payments), whose sex, « symptômes », axis and « prélèvement » are no one's health.
  */
+import {kept} from '../kept.ts';
 import {tokensOf} from './tokens.ts';
 
 /** Words by the setting they make. Health: the project's vocabulary, "Health context words". */
@@ -127,12 +128,15 @@ const talk: ReadonlySet<string> = new Set(
 );
 
 function found(tokens: readonly string[], kinds: Kinds): Setting | undefined {
-  let all: Set<Kind> | undefined;
+  let all: Kind[] | undefined;
   for (const token of tokens) {
     for (const kind of kinds.get(token) ?? []) {
-      all ??= new Set();
-      all.add(kind);
+      all ??= [];
+      if (!all.includes(kind)) all.push(kind);
     }
   }
-  return all;
+  return all === undefined ? undefined : shared(all.join(' '));
 }
+
+/** One set for each mixture of kinds: keys come by the ten thousand. */
+const shared = kept(500, (kinds): Setting => new Set(kinds.split(' ').filter(isKind)));

@@ -105,9 +105,9 @@ function told(heard: readonly Heard[], tokens: readonly string[]): Pick<Hearing,
 const isOther = (category: Category, phrase: string, tokens: readonly string[]): boolean =>
   category === 'optical-rx' && memberOf(phrase) !== undefined && !isBare(tokens);
 
-/** Whether any token stands in the vocabulary, alone or glued: most names have none. */
-export function maySpeak(tokens: readonly string[]): boolean {
-  return tokens.some((token) => isKnown(token) || sensesOfGlued(token).length > 0);
+/** Whether a token stands in the vocabulary, alone or glued: most have no meaning here. */
+export function isMeant(token: string): boolean {
+  return isKnown(token) || sensesOfGlued(token).length > 0;
 }
 
 /** Hits of one reading of the tokens, without those that a negative covers. */

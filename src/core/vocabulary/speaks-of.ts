@@ -2,9 +2,9 @@
 import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import {isIdentifier} from './identifier.ts';
-import {describes, isDescribed, isListed} from './listings.ts';
-import {hearingOfTokens, loudestFirst, maySpeak, type Spoken} from './speak.ts';
-import {tokensOf} from './tokens.ts';
+import {isDescribed, isDescribing, isListed} from './listings.ts';
+import {hearingOfTokens, isMeant, loudestFirst, type Spoken} from './speak.ts';
+import {isStop, tokensOf} from './tokens.ts';
 
 /** Names that real portals give a NIR and that the vocabulary alone would leave to context. */
 const nirNames = /(?:^|[._[\]-])(?:crit_)?num_?(?:insee|ss|secu)(?:$|[._[\]-])/i;
@@ -16,28 +16,27 @@ const mostKept = 8000;
 export const spokenByName = kept(mostKept, hear);
 
 function hear(name: string): readonly Spoken[] {
-  const parts = partsOf(name);
-  // A name of one part is kept as a whole: no other has it.
-  if (parts.length === 1) return hearOne(parts[0] ?? '');
-  return parts.every((part) => read(part) === unknown) ? silence : hearPath(parts.join('.'));
+  const parts = partsOf(name).map(read);
+  return parts.every((part) => part === '') ? silence : hearKey(parts.join('.'));
 }
 
-function hearOne(part: string): readonly Spoken[] {
-  const tokens = tokensIn(part);
-  return tokens === unknown ? silence : listenTo([tokens]);
-}
+/** What parts say: names that differ by a number or a word of no meaning are heard once. */
+const hearKey = kept(mostKept, (key) =>
+  listenTo(key.split('.').map((part) => (part === '' ? unknown : part.split(' ')))),
+);
 
-/** Places in a list left out, `items[3].dose` and `items[4].dose` are heard as one. */
-const hearPath = kept(mostKept, (path) => listenTo(path.split('.').map((part) => read(part))));
-
-/** Tokens of a part, none when no word of it is known: nothing more to hear. */
-const read = kept(mostKept, tokensIn);
-
-function tokensIn(part: string): readonly string[] {
-  if (isIdentifier(part)) return unknown;
-  const all = tokensOf(part);
-  return maySpeak(all) || describes(all) ? all : unknown;
-}
+/** The tokens of a part, joined by a space, those of no meaning as `?`; empty when none has any. */
+const read = kept(mostKept, (part) => {
+  if (isIdentifier(part)) return '';
+  let means = false;
+  const words = tokensOf(part).map((token) => {
+    if (isStop(token)) return token;
+    const meant = isMeant(token) || isDescribing(token);
+    means ||= meant;
+    return meant ? token : token.charCodeAt(0) < 58 ? '0' : '?';
+  });
+  return means ? words.join(' ') : '';
+});
 
 const unknown: readonly string[] = [];
 

@@ -26,6 +26,9 @@ const stops: ReadonlySet<string> = new Set(
 /** Longest text that is read: labels beyond it are prose. */
 const longest = 300;
 
+/** Whether a token is a stop word. */
+export const isStop = (token: string): boolean => stops.has(token);
+
 /** Tokens of a text, in order, stop words included. */
 export function tokensOf(text: string): string[] {
   const words = wordsOf(text.length > longest ? text.slice(0, longest) : text);
