@@ -63,7 +63,7 @@ export function isAnswer(category: Category, value: string, name: string): boole
   if (category === 'vaccination' && /^\s*rage\s*$/i.test(value)) return false;
   if (spread.test(value)) return false;
   const {tokens, denied} = hearingOf(value);
-  if (denied.includes(category)) return false;
+  if (value.includes(' ') && denied.includes(category)) return false;
   return !isLabel(category, tokens, value, name) && !isForeign(category, tokens, value);
 }
 
