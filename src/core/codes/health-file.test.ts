@@ -51,6 +51,16 @@ it.each([
   ['rib'],
   ['carte_identite'],
   ['ordinateur'],
+  ['mutuelle-des-motards-devis'],
+  ['carte-vitale-tarifs-presse'],
+  ['resultats-analyses-sol'],
+  ['resultat-analyse-eau-potable'],
+  ['carnet-vaccination-chien'],
+  ['ordonnance-veterinaire'],
+  ['ordonnance-de-refere'],
+  ['guide-carte-vitale'],
+  ['resultats-scolaires'],
+  ['radiographie-soudure-beton'],
 ])('does not hear %s', (stem) => {
   expect(isHealthFile(stem)).toBe(false);
 });

@@ -4,6 +4,7 @@
  * Source: identifiers, VITALE_UP and RX_UP: `coordonnees` contains `ordo`, and 387 words do.
  */
 import type {Category} from '../model.ts';
+import {isElsewhere, subjectOf} from '../vocabulary/setting.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 
@@ -49,11 +50,14 @@ const phrases: readonly (readonly string[])[] = [
   .split(', ')
   .map((phrase) => tokensOf(phrase));
 
-/** Words beside which the others speak of something else. */
+/** Words beside which the others speak of something else: of the law, of an invoice, of what everybody may read. */
 const silent: ReadonlySet<string> = new Set(
-  'penale juge tribunal loi decret jo legifrance template modele facture cgu cgv mentions logo icon'.split(
-    ' ',
-  ),
+  (
+    'penale juge tribunal loi decret jo legifrance refere template modele facture cgu cgv mentions logo icon tarif presse ' +
+    'brochure flyer depliant guide notice manuel procedure communique eau potable specimen vierge air pneu scolaire'
+  )
+    .split(' ')
+    .flatMap(tokensOf),
 );
 
 /** Words that name a document of health where everything is about health. */
@@ -71,7 +75,8 @@ const others =
  */
 export function isHealthFile(stem: string, health = false): boolean {
   const tokens = tokensOf(stem);
-  if (tokens.some((token) => silent.has(token)) || isLaw(stem)) return false;
+  if (tokens.some((token) => silent.has(token)) || isLaw(stem) || isElsewhere(subjectOf(tokens)))
+    return false;
   const here = new Set(tokens);
   if (phrases.some((phrase) => phrase.every((token) => here.has(token)))) return true;
   const words = tokens.join(' ');

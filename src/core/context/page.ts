@@ -6,7 +6,9 @@ import {groupOf} from '../categories.ts';
 import type {Category} from '../model.ts';
 import {portalKindOf} from '../parties/party.ts';
 import {softened} from '../vocabulary/everyday.ts';
-import {spokenIn} from '../vocabulary/speak.ts';
+import {isElsewhere, subjectOf} from '../vocabulary/setting.ts';
+import {hearingOf, type Spoken} from '../vocabulary/speak.ts';
+import {isOfCare, told} from './subject.ts';
 
 /** What a page shows of itself. Title and address are raw; the reasons hold no word of theirs. */
 export interface PageFacts {
@@ -18,12 +20,20 @@ export interface PageFacts {
 /** `portal:lab`, `title`, `address`: empty when nothing of the page itself speaks of health. */
 export function contextOf({hostname, path, title}: PageFacts): readonly string[] {
   const kind = portalKindOf(hostname);
+  const portal = kind === null ? [] : [`portal:${kind}`];
+  if (isOfOther(title) || isOfOther(path)) return portal;
   return [
-    ...(kind === null ? [] : [`portal:${kind}`]),
+    ...portal,
     ...(speaksOfHealth(title) ? ['title'] : []),
     // A segment speaks, and the rest of the path does not deny it: « /horoscope/cancer ».
     ...(path.split('/').some(speaksOfHealth) && speaksOfHealth(path) ? ['address'] : []),
   ];
+}
+
+/** Words of another domain, in the title or in the address: « Vaccination des chiens » is no one's health. */
+function isOfOther(text: string): boolean {
+  const {tokens} = hearingOf(text);
+  return tokens.some((token) => told.has(token)) || isElsewhere(subjectOf(tokens));
 }
 
 /** `field:nir` for each identity or health category that a page's fields ask for. */
@@ -39,11 +49,12 @@ const codes: ReadonlySet<string> = new Set(['nir', 'nss', 'ssn', 'lpp', 'tsh', '
 const law = /ordonnances?[\s-]+(?:n\W|du[\s-]+\d|\d)/i;
 
 function speaksOfHealth(text: string): boolean {
-  return softened(spokenIn(text)).some(
-    ({level, category, phrase}) =>
-      level === 'strong' &&
-      groupOf(category) !== 'person' &&
-      !codes.has(phrase) &&
-      !(phrase === 'ordonnance' && law.test(text)),
-  );
+  const {spoken, tokens} = hearingOf(text);
+  return isOfCare(tokens) || softened(spoken).some((one) => tells(one, text));
 }
+
+const tells = ({level, category, phrase}: Spoken, text: string): boolean =>
+  level === 'strong' &&
+  groupOf(category) !== 'person' &&
+  !codes.has(phrase) &&
+  !(phrase === 'ordonnance' && law.test(text));

@@ -91,8 +91,10 @@ describe('isPlausible', () => {
     ['phone', '2024-11-25T10:00'],
     ['iban', 'mon compte'],
     ['lab-result', 'true'],
+    ['amc-org', '2ëm¹êÞ'],
+    ['pathology', 'Maladie'],
   ] as const)('does not take %s: %s', (category, value) => {
-    expect(isPlausible(category, value)).toBe(false);
+    expect(isPlausible(category, value, category === 'pathology' ? 'maladie' : '')).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ import {isRib} from '../codes/iban.ts';
 import {isProfessional} from '../codes/professional.ts';
 import {digitsIn} from '../digits.ts';
 import type {Category} from '../model.ts';
+import {isAnswer} from './answers.ts';
 import {isWrongCode} from './coded.ts';
 
 const letters = /\p{L}/u;
@@ -12,6 +13,8 @@ const letters = /\p{L}/u;
 /** What is no answer at all. */
 const empty =
   /^\s*(?:|null|undefined|false|off|nan|none|n\/?a|[-–—_.*?]+|0|\[object \w+\]|\[\]|\{\}|select|choisir|\.\.\.)\s*$/i;
+/** Signs that nobody types here: a short word that was taken for base64 (« Mutuelle ») gives them. */
+const noise = /[\u0080-\u009f¡-¦¨©¬-®±¹´¶¸»¿ÐÞ×÷ðþ^|~`\\]/;
 /** What answers a question, and tells nothing more than that it was asked. */
 const answer = /^\s*(?:true|on|oui|non|yes|no|y|n|o|1)\s*$/i;
 /** Facts to which yes is an answer: « diabète : oui », `enceinte=on`. */
@@ -94,12 +97,14 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
 
 const bare = (value: string): string => value.replace(/[\s.\u00a0\u202f-]/g, '').toUpperCase();
 
+const isNoise = (value: string): boolean => value.length < 40 && !value.includes('«') && noise.test(value);
+
 /** False for what no person would have typed under such a name; with the name, for a code that its system has not. */
 export function isPlausible(category: Category, value: string, name = ''): boolean {
-  if (value.length > 4000 || empty.test(value) || isWrongCode(name, value)) return false;
+  if (value.length > 4000 || empty.test(value) || isNoise(value) || isWrongCode(name, value)) return false;
   // A field of a birth date or a sex may hold `1`; it is no yes there.
   const isCoded = category === 'birth-date' || category === 'sex' || category === 'biometric-measure';
   if (answer.test(value) && !isCoded && category !== 'optical-rx' && category !== 'blood-group')
     return facts.has(category);
-  return checks[category]?.(value) ?? true;
+  return (checks[category]?.(value) ?? true) && isAnswer(category, value, name);
 }

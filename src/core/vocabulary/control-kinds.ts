@@ -29,7 +29,6 @@ const unticked: ReadonlySet<Category> = new Set<Category>([
   'birth-date',
   'pupillary-distance',
   'document-upload',
-  'amc-org',
   'treating-doctor',
 ]);
 /** What a day tells of a person. */
@@ -65,6 +64,8 @@ export function isDated({type}: Kind, label: string): boolean {
 /** Whether a control of this kind can hold a datum of this category. */
 export function canHold(kind: Kind, label: string, category: Category): boolean {
   const {tag, type} = kind;
+  // « Avez-vous une mutuelle ? » is chosen by a radio; a box ticks a right of any kind.
+  if (type === 'checkbox' && category === 'amc-org') return false;
   if (type === 'checkbox' || type === 'radio') return !typed.has(category) && !unticked.has(category);
   if (tag === 'select') return !typed.has(category);
   return !isDated(kind, label) || dated.has(category);

@@ -29,6 +29,7 @@ it.each([
   [{label: 'Carte Vitale', type: 'file'}, {}, 'document-upload', 'certain'],
   [{label: 'Carte de mutuelle', type: 'file'}, {}, 'document-upload', 'certain'],
   [{label: 'Sécurité sociale', maxLength: 15}, {}, 'nir', 'certain'],
+  [{label: 'Numéro INSEE (13 chiffres)'}, {}, 'nir', 'certain'],
   [{label: 'NIR', type: 'password'}, {}, 'nir', 'certain'],
   [{label: 'Prénom', type: 'email'}, {}, 'email', 'certain'],
   [{label: '', type: 'tel'}, {}, 'phone', 'certain'],

@@ -4,7 +4,7 @@ import type {Category, Certainty} from '../model.ts';
 import {askedByToken, askedByType} from './autofill.ts';
 import {isFile} from './control-kinds.ts';
 import type {Context} from './field-context.ts';
-import {memberOf} from './optics.ts';
+import {memberOf} from './lens-words.ts';
 import type {FieldWords} from './own-words.ts';
 import {isHeard} from './quiet-words.ts';
 import type {Spoken} from './speak.ts';
@@ -18,25 +18,27 @@ export interface Asked {
 export function decide(field: FieldWords, context: Context): Asked | undefined {
   if (isFile(field)) return documentIn(context);
   const heard = context.heard.flatMap((one) => typedInstead(field, one));
-  const inContext = {...context, heard};
   const strong = heard.find(({level}) => level === 'strong');
   const byType = field.type === 'tel' ? undefined : askedByType(field.type);
   if (byType !== undefined && (strong === undefined || isPersonal(strong.category))) return sure(byType);
   if (strong !== undefined) return sure(strong.category);
   const byToken = askedByToken(field.autocomplete);
-  return byToken === undefined ? softly(field, inContext) : sure(byToken);
+  return byToken === undefined ? softly(field, heard, context) : sure(byToken);
 }
 
 const sure = (category: Category): Asked => ({category, certainty: 'certain'});
 const likely = (category: Category): Asked => ({category, certainty: 'likely'});
 
 /** Medium words in health context, weak ones in company, a telephone's keypad last. */
-function softly(field: FieldWords, context: Context): Asked | undefined {
-  const medium = context.heard.filter(({level}) => level === 'medium');
+function softly(field: FieldWords, heard: readonly Spoken[], context: Context): Asked | undefined {
+  if (heard.length === 0) return field.type === 'tel' ? sure('phone') : undefined;
+  const medium = heard.filter(({level}) => level === 'medium');
   if (medium.some(({category}) => category === 'nir') && shapedForNir(field)) return sure('nir');
-  const heeded = medium.find(({category, phrase}) => context.lets(category) || isOptical(phrase, context));
+  const heeded = medium.find(
+    ({category, phrase}) => context.lets(category, phrase) || isOptical(phrase, context),
+  );
   if (heeded !== undefined) return likely(placed(heeded, context));
-  const weak = context.heard.find((one) => one.level === 'weak' && isQuietlyHeard(one, context));
+  const weak = heard.find((one) => one.level === 'weak' && isQuietlyHeard(one, context));
   if (weak !== undefined) return likely(weak.category);
   return field.type === 'tel' && medium.every(({category}) => category === 'phone')
     ? sure('phone')
@@ -70,8 +72,10 @@ function typedInstead({tag, type}: FieldWords, spoken: Spoken): readonly Spoken[
 }
 
 /** Room for 13 or 15 characters, with or without spaces, or a mask drawn in the placeholder. */
-function shapedForNir({maxLength, placeholder}: FieldWords): boolean {
+function shapedForNir({label, maxLength, placeholder}: FieldWords): boolean {
   return (
-    [13, 15, 18, 21].includes(maxLength) || /^[129#X] ?[\d#X]{2} ?[\d#X]{2} ?[\d#XAB]{2}/.test(placeholder)
+    [13, 15, 18, 21].includes(maxLength) ||
+    /\b1[35] (?:chiffres|caract[èe]res|digits|characters)\b/i.test(`${label} ${placeholder}`) ||
+    /^[129#X] ?[\d#X]{2} ?[\d#X]{2} ?[\d#XAB]{2}/.test(placeholder)
   );
 }

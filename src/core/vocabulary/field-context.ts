@@ -1,9 +1,10 @@
 /** The context in which one control is judged: what its form, its headings and the page make of its words. */
-import {groupOf, isPersonal} from '../categories.ts';
+import {isPersonal} from '../categories.ts';
 import type {Category} from '../model.ts';
-import {type Around, type Company, hasCluster} from './company.ts';
+import {type Around, type Company, hasCluster, loudIn} from './company.ts';
+import {isDenied} from './denials.ts';
+import {isAboutCare, isGeneric} from './generic.ts';
 import type {Own} from './own-words.ts';
-import type {Kind} from './setting.ts';
 import type {Spoken} from './speak.ts';
 
 /** What is known of the page. */
@@ -17,7 +18,7 @@ export interface Context {
   /** The control's own words that this form does not deny. */
   readonly heard: readonly Spoken[];
   /** Whether a category's medium words count here. */
-  lets(category: Category): boolean;
+  lets(category: Category, phrase?: string): boolean;
   /** Health context, of the page, the form or the headings. */
   readonly health: boolean;
   /** Categories spoken of around the control, itself left out. */
@@ -41,40 +42,74 @@ const clinical: ReadonlySet<Category> = new Set<Category>([
   'appointment-reason',
 ]);
 
-/** The context of one control. */
+/** The context of one control. Most controls ask for nothing or say it strongly: the rest is found when asked for. */
 export function contextOf(own: Own, company: Company, near: Around, page: Page): Context {
-  const mine = new Set(own.heard.filter(({level}) => level !== 'weak').map(({category}) => category));
-  const beside = new Set<Category>();
-  for (const [category, count] of company.loud)
-    if (count > (mine.has(category) ? 1 : 0)) beside.add(category);
-  const around = new Set([...beside, ...near.strong, ...near.medium]);
-  const health = page.health || isHealthy(own, company, near);
+  const place: Place = {own, company, near, page};
+  const health = once(() => page.health || isHealthy(place));
+  const beside = once(() => besideOf(place));
   return {
-    heard: own.heard.filter(({category}) => !isDenied(category, company)),
-    health,
-    around,
-    optical: hasCluster(company) || around.has('optical-rx'),
+    heard: own.heard.filter(({category}) => !isDenied(category, place)),
+    get health() {
+      return health();
+    },
+    get around() {
+      return new Set([...beside(), ...near.strong, ...near.medium]);
+    },
+    get optical() {
+      return (
+        own.apart !== true && [hasCluster(company), company.strong, near.strong, near.medium].some(isOptical)
+      );
+    },
     pupillary: near.strong.has('pupillary-distance'),
-    lets: (category) => lets(category, {health, beside, company, page}),
+    lets: (category, phrase = '') => lets(category, phrase, {health: health(), beside: beside(), ...place}),
   };
 }
 
-function isHealthy(own: Own, company: Company, near: Around): boolean {
-  if ([...company.strong].some((one) => !isPersonal(one) && !isDenied(one, company))) return true;
-  if (near.strong.size > 0 || near.setting.has('health')) return true;
-  return company.healthy > (own.setting.has('health') ? 1 : 0);
-}
+const isOptical = (said: boolean | ReadonlySet<Category>): boolean =>
+  typeof said === 'boolean' ? said : said.has('optical-rx');
 
-interface Grounds {
-  readonly health: boolean;
-  readonly beside: ReadonlySet<Category>;
+/** A control with what surrounds it. */
+interface Place {
+  readonly own: Own;
   readonly company: Company;
+  readonly near: Around;
   readonly page: Page;
 }
 
-function lets(category: Category, {health, beside, company, page}: Grounds): boolean {
+function once<Made>(make: () => Made): () => Made {
+  let made: {readonly value: Made} | undefined;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
+}
+
+/** Categories of which other controls of the form speak. */
+function besideOf({own, company}: Place): ReadonlySet<Category> {
+  const mine = loudIn(own.heard);
+  const beside = new Set<Category>();
+  for (const [category, count] of company.loud)
+    if (count > (mine.has(category) ? 1 : 0)) beside.add(category);
+  return beside;
+}
+
+function isHealthy(place: Place): boolean {
+  const {own, company, near} = place;
+  if (near.strong.size > 0 || near.setting.has('health')) return true;
+  if (company.healthy > (own.setting.has('health') ? 1 : 0)) return true;
+  return [...company.strong].some((one) => !isPersonal(one) && !isDenied(one, place));
+}
+
+interface Grounds extends Place {
+  readonly health: boolean;
+  readonly beside: ReadonlySet<Category>;
+}
+
+function lets(category: Category, phrase: string, grounds: Grounds): boolean {
+  const {health, beside, company, page} = grounds;
   if (isPersonal(category)) return health || [...beside].some((other) => other !== category);
-  if (health || (page.booking && category === 'appointment-reason')) return true;
+  if (health) return !isGeneric(category, phrase) || isAboutCare(grounds);
+  if (page.booking && category === 'appointment-reason') return true;
   if (category === 'biometric-measure') return isBody(company);
   return clinical.has(category) && [...beside].some((other) => other !== category && clinical.has(other));
 }
@@ -82,41 +117,4 @@ function lets(category: Category, {health, beside, company, page}: Grounds): boo
 /** Weight and height of a person: two measures beside a birth date or a sex. Parcels have addresses too. */
 function isBody({loud}: Company): boolean {
   return (loud.get('biometric-measure') ?? 0) > 1 && (loud.has('birth-date') || loud.has('sex'));
-}
-
-/** What each setting denies: an animal's sex, a parcel's weight, a bank's « prélèvement ». */
-const denials: Readonly<Record<Kind, readonly Category[]>> = {
-  animal: ['sex', 'birth-date'],
-  goods: [],
-  health: [],
-  civil: ['appointment-reason'],
-  funded: ['claim', 'amc-org'],
-  driven: ['nir', 'claim', 'health-note', 'appointment-reason', 'amc-org', 'amc-member', 'lab-result'],
-  traded: ['claim', 'biometric-measure', 'health-note', 'amo-org'],
-  paid: ['lab-result'],
-  played: ['disability'],
-  drawn: ['optical-rx', 'pupillary-distance', 'biometric-measure'],
-};
-
-/** What tells that a form is about a person. */
-const particulars: readonly Category[] = ['name', 'birth-date', 'nir', 'patient-id', 'sex'];
-/** What tells that it is about care, whatever else it names. */
-const cared: readonly Category[] = [
-  'nir',
-  'ins',
-  'amo-org',
-  'treating-doctor',
-  'drug',
-  'pathology',
-  'optical-rx',
-];
-
-/** Whether the setting of a form denies a category: its words are of animals, goods or things. */
-function isDenied(category: Category, {settings, strong}: Company): boolean {
-  if (settings.size === 0) return false;
-  const bodily = groupOf(category) === 'health';
-  if (settings.has('animal') && (bodily || denials.animal.includes(category))) return true;
-  if (settings.has('goods') && bodily && !particulars.some((one) => strong.has(one))) return true;
-  const caring = cared.some((one) => one !== category && strong.has(one));
-  return !caring && [...settings].some((kind) => kind !== 'animal' && denials[kind].includes(category));
 }

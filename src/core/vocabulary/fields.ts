@@ -5,12 +5,9 @@
 import {aroundOf, companiesOf} from './company.ts';
 import {isSilent} from './control-kinds.ts';
 import {type Asked, decide} from './decide.ts';
-import {softened} from './everyday.ts';
 import {contextOf, type Page} from './field-context.ts';
+import {asKey, ownsOfKeys} from './keys.ts';
 import {type FieldWords, type Own, ownWordsOf} from './own-words.ts';
-import {settingOf} from './setting.ts';
-import {spokenByName} from './speaks-of.ts';
-import {tokensOf} from './tokens.ts';
 
 export type {Asked} from './decide.ts';
 export type {FieldWords} from './own-words.ts';
@@ -32,7 +29,17 @@ export function askedBy(
 
 /** What each name of one sending names, in the order given: the same judgement, of keys instead of controls. */
 export function askedByNames(names: readonly string[], health: boolean): readonly (Asked | undefined)[] {
-  return judged(names.map(keyed), names.map(ownOf), {health, booking: false});
+  const page: Page = {health, booking: false};
+  const owns = ownsOfKeys(names);
+  const company = companiesOf(names.map(asKey), owns).get(asKey().form);
+  // Keys that say the same in the same setting ask for the same: they come by the ten thousand.
+  const decided = new Map<Own, Asked | undefined>();
+  return owns.map((own) => {
+    if (company === undefined || own.heard.length === 0) return undefined;
+    if (!decided.has(own))
+      decided.set(own, decide(asKey(), contextOf(own, company, aroundOf(asKey()), page)));
+    return decided.get(own);
+  });
 }
 
 function judged(
@@ -48,23 +55,3 @@ function judged(
     return decide(field, contextOf(own, company, aroundOf(field), page));
   });
 }
-
-/** A key is a control that says its name and nothing else. */
-const keyed = (name: string): FieldWords => ({
-  tag: 'key',
-  type: '',
-  label: name,
-  name: '',
-  id: '',
-  placeholder: '',
-  autocomplete: '',
-  title: '',
-  group: '',
-  maxLength: -1,
-  form: -1,
-});
-
-const ownOf = (name: string): Own => ({
-  heard: softened(spokenByName(name)),
-  setting: settingOf(tokensOf(name)),
-});

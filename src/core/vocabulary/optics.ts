@@ -2,56 +2,42 @@
  * Optical words count only in company: « axe », « add », « od » alone are charts, buttons and bodies.
  * Two different members in one form, row, object or query speak together.
  */
+import {memberOf} from './lens-words.ts';
+import type {Spoken} from './speak.ts';
 import {spokenByName} from './speaks-of.ts';
 
-/** Word → member of the cluster. Source: the project's vocabulary, notes on OPTRX. */
-const members: Readonly<Record<string, string>> = {
-  sph: 'sphere',
-  sphere: 'sphere',
-  cyl: 'cylinder',
-  cylindre: 'cylinder',
-  cylinder: 'cylinder',
-  axe: 'axis',
-  axis: 'axis',
-  add: 'addition',
-  addition: 'addition',
-  prisme: 'prism',
-  prism: 'prism',
-  od: 'eye',
-  og: 'eye',
-  os: 'eye',
-  oeil: 'eye',
-  eye: 'eye',
-  bc: 'curve',
-  dia: 'diameter',
-  pwr: 'power',
-};
+/** Members that make a prescription of what stands beside them; an eye with an addition may be anything. */
+const powers: readonly string[] = ['sphere', 'cylinder', 'power', 'prism'];
 
-/** The member that a phrase is, if any. */
-export function memberOf(phrase: string): string | undefined {
-  return Object.hasOwn(members, phrase) ? members[phrase] : undefined;
-}
+/** « Base » is a prism's beside one, and anything elsewhere. */
+export const isTelling = (member: string): boolean => member !== 'base';
 
-/** Whether different members stand together. */
+/** Whether different members stand together: a power and another, an axis of an eye, or any three. */
 export function isCluster(seen: ReadonlySet<string>): boolean {
-  return seen.size > 1;
+  if (seen.size < 2) return false;
+  return seen.size > 2 || powers.some((one) => seen.has(one)) || (seen.has('axis') && seen.has('eye'));
 }
 
 /**
  * The names of one sending whose weak optical words count: two different members stand under the same
- * parent (an object, a row, the query). Distances (`ep`, `pd`) count beside them.
+ * parent (an object, a row, the query). `heard`: what each name says, in their order. Distances (`ep`, `pd`) count beside them.
  */
-export function clusteredNames(names: readonly string[]): ReadonlySet<string> {
+export function clusteredNames(
+  names: readonly string[],
+  heard: readonly (readonly Spoken[])[] = names.map(spokenByName),
+): ReadonlySet<string> {
   const families = new Map<string, Family>();
-  for (const name of names) {
-    const spoken = spokenByName(name);
+  for (const [at, name] of names.entries()) {
+    const spoken = heard[at] ?? [];
+    if (spoken.length === 0) continue;
     const optical = spoken.find(({category}) => category === 'optical-rx');
     const distance = spoken.some(({category}) => category === 'pupillary-distance');
     if (optical === undefined && !distance) continue;
     const family = families.get(parentOf(name)) ?? {members: new Set<string>(), names: []};
     families.set(parentOf(name), family);
     const member = optical === undefined ? undefined : memberOf(optical.phrase);
-    if (member !== undefined) family.members.add(member);
+    if (member !== undefined && isTelling(member)) family.members.add(member);
+    if (distance) family.members.add('distance');
     if (member !== undefined || distance) family.names.push(name);
   }
   return new Set([...families.values()].flatMap((one) => (isCluster(one.members) ? one.names : [])));

@@ -3,6 +3,7 @@ import {groupOf, isPersonal} from '../categories.ts';
 import type {Category} from '../model.ts';
 import {canHold, isFile, isSilent} from './control-kinds.ts';
 import {softenedField} from './everyday.ts';
+import {isBare} from './lens-words.ts';
 import {type Setting, settingOf} from './setting.ts';
 import {type Hearing, hearingOf, loudestFirst, type Spoken} from './speak.ts';
 
@@ -37,6 +38,8 @@ export interface Own {
   /** Loudest first; of two as loud, the one of the better source. */
   readonly heard: readonly Spoken[];
   readonly setting: Setting;
+  /** A key whose object, row or query holds no prescription: optical words elsewhere do not make it one. */
+  readonly apart?: boolean;
 }
 
 const mute: Own = {heard: [], setting: settingOf([])};
@@ -66,6 +69,8 @@ function agreed(hearings: readonly Hearing[]): readonly Spoken[] {
   const denied = new Set<Category>();
   const bare = new Set(hearings.flatMap((one) => one.denied));
   let quiet = true;
+  const [first] = hearings;
+  if (first !== undefined && isOtherThanLens(first)) bare.add('optical-rx');
   return hearings.flatMap(({spoken, denied: also, tokens}, at) => {
     // Weak words count in what is read first, or as the whole of a name that speaks first.
     const weak = quiet && (at === 0 || tokens.length < 2);
@@ -80,6 +85,12 @@ function agreed(hearings: readonly Hearing[]): readonly Spoken[] {
     return left;
   });
 }
+
+/** « Sphère d'activité » makes of the name `sphere` another thing, too. */
+const isOtherThanLens = ({spoken, tokens}: Hearing): boolean =>
+  spoken.length > 0 &&
+  spoken.every(({category, level}) => category === 'optical-rx' && level === 'weak') &&
+  !isBare(tokens);
 
 const isLoud = ({level}: Spoken): boolean => level !== 'weak';
 
@@ -121,8 +132,11 @@ function noted(heard: readonly Spoken[], hints: readonly Hearing[]): readonly Sp
 
 /** A box to search or filter a list asks for no particulars: who is sought is seldom who types. */
 const seeks = /^\s*(?:filtr|recherch|search|filter|trier)/i;
+/** A filter of a list asks for nothing at all. */
+const filters = /^\s*(?:filtr(?:er|e)|filter)\b|\bfilter\s*$/i;
 
 function fits(field: FieldWords, category: Category): boolean {
   if (isPersonal(category) && (seeks.test(field.label) || seeks.test(field.placeholder))) return false;
+  if (filters.test(field.label)) return false;
   return isFile(field) || canHold(field, field.label, category);
 }

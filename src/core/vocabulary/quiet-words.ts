@@ -51,6 +51,13 @@ const mute: ReadonlySet<string> = new Set(
   'message motif examen kg cm creneau booking labo lab condition dr gp mt alt got gpt cr'.split(' '),
 );
 
+const needsBoth: ReadonlySet<Category> = new Set<Category>([
+  'appointment-reason',
+  'claim',
+  'amo-org',
+  'amc-org',
+]);
+
 /** Whether a weak phrase of a category counts, given the categories around it. */
 export function isHeard(
   category: Category,
@@ -63,6 +70,6 @@ export function isHeard(
   const needs = company[category];
   if (needs === 'health') return health;
   const near = needs?.some((one) => around.has(one)) ?? false;
-  // A « motif » among sizes is a pattern: a reason for a visit needs both.
-  return near && (health || category !== 'appointment-reason');
+  // A « motif » among sizes is a pattern, a « montant » beside « remboursement » a train's: these need both.
+  return near && (health || !needsBoth.has(category));
 }

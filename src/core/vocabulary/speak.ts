@@ -1,8 +1,10 @@
 /** What a label or a name says: the categories it names, and how loudly. */
 import {type Group, groupOf, isPersonal} from '../categories.ts';
+import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import type {Level} from './compact.ts';
 import {sensesOfGlued} from './glued.ts';
+import {isBare, memberOf} from './lens-words.ts';
 import {isKnown, longestPhrase, type Sense, sensesOf} from './lexicon.ts';
 import {meaningful, tokensOf} from './tokens.ts';
 
@@ -58,20 +60,11 @@ export function spokenIn(text: string): readonly Spoken[] {
   return hearingOf(text).spoken;
 }
 
-/** What was heard is kept, up to a bound: the fields of a page use the same words again and again. */
-const kept = new Map<string, Hearing>();
-const mostKept = 4000;
-
-/** What `text` says, what it denies, and its words. */
-export function hearingOf(text: string): Hearing {
-  if (text === '') return silence;
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const hearing = hearingOfTokens(tokensOf(text));
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(text, hearing);
-  return hearing;
-}
+/** What `text` says, what it denies, and its words; kept, for the fields of a page use the same words again. */
+export const hearingOf = kept(
+  4000,
+  (text): Hearing => (text === '' ? silence : hearingOfTokens(tokensOf(text))),
+);
 
 const silence: Hearing = {spoken: [], denied: [], tokens: []};
 
@@ -80,12 +73,16 @@ export function hearingOfTokens(all: readonly string[]): Hearing {
   const tokens = meaningful(all);
   const heard = listen(tokens);
   if (tokens.length === all.length)
-    return heard.length === 0 ? {...silence, tokens} : {...told(heard), tokens};
+    return heard.length === 0 ? {...silence, tokens} : {...told(heard, tokens), tokens};
   // With its stop words too, for « ne le », `le_sphere` and, against « ordonnance », « par ordonnance ».
   const whole = listen(all).filter(({length}) => length > 1);
-  const negatives = whole.filter(({level}) => level === 'negative');
-  const left = heard.filter((one) => !negatives.some((negative) => holds(negative, one)));
-  return {...told([...left, ...whole]), tokens};
+  return {...told([...without(heard, whole), ...without(whole, heard)], tokens), tokens};
+}
+
+/** Hits of one reading that the other's negatives do not hold. */
+function without(heard: readonly Heard[], others: readonly Heard[]): readonly Heard[] {
+  const negatives = others.filter(({level}) => level === 'negative');
+  return heard.filter((one) => one.level === 'negative' || !negatives.some((each) => holds(each, one)));
 }
 
 /** Whether a negative's words hold those of another hit of its category. */
@@ -93,19 +90,24 @@ const holds = (negative: Heard, {category, phrase}: Heard): boolean =>
   negative.category === category && ` ${negative.phrase} `.includes(` ${phrase} `);
 
 /** What hits say and deny, best first. */
-function told(heard: readonly Heard[]): Pick<Hearing, 'spoken' | 'denied'> {
+function told(heard: readonly Heard[], tokens: readonly string[]): Pick<Hearing, 'spoken' | 'denied'> {
   const spoken: Spoken[] = [];
   const denied: Category[] = [];
   for (const {level, category, length, phrase} of heard) {
-    if (level !== 'negative') spoken.push({level, category, length, phrase});
+    if (level !== 'negative')
+      spoken.push({level: isOther(category, phrase, tokens) ? 'weak' : level, category, length, phrase});
     else if (length > 1) denied.push(category);
   }
   return {spoken: spoken.sort(bestFirst), denied};
 }
 
-/** Whether any token stands in the vocabulary, alone or glued: most names have none. */
-export function maySpeak(tokens: readonly string[]): boolean {
-  return tokens.some((token) => isKnown(token) || sensesOfGlued(token).length > 0);
+/** A lens's word among words that make it another thing: « axe de recherche », « sphère d'activité ». */
+const isOther = (category: Category, phrase: string, tokens: readonly string[]): boolean =>
+  category === 'optical-rx' && memberOf(phrase) !== undefined && !isBare(tokens);
+
+/** Whether a token stands in the vocabulary, alone or glued: most have no meaning here. */
+export function isMeant(token: string): boolean {
+  return isKnown(token) || sensesOfGlued(token).length > 0;
 }
 
 /** Hits of one reading of the tokens, without those that a negative covers. */

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {loudestOf, speaksOf, speaksOfNir} from './speaks-of.ts';
+import {speaksOf, speaksOfNir, spokenByName} from './speaks-of.ts';
 
 it.each([
   ['nir'],
@@ -22,7 +22,7 @@ it.each([['codeInsee'], ['souvenir'], ['matricule'], ['timestamp'], [''], ['_rej
 );
 
 it('hears the last part of a path first, and two parts together', () => {
-  expect(loudestOf('patient.groupeSanguin')?.category).toBe('blood-group');
+  expect(spokenByName('patient.groupeSanguin')[0]?.category).toBe('blood-group');
   expect(speaksOf('groupe.sanguin', 'blood-group')).toBe(true);
   expect(speaksOf('refraction.od.sphere', 'optical-rx')).toBe(true);
 });
@@ -41,8 +41,13 @@ it.each([
   ['grosssesseDet', 'pregnancy'],
   ['IdPatient2', 'patient-id'],
   ['patients[12].datenaissance', 'birth-date'],
+  ['laboratoire.resultats.glycemie', 'lab-result'],
+  ['clinique.patient.prenom', 'name'],
+  ['sphere_od', 'optical-rx'],
+  ['sph_d_axe_d', 'optical-rx'],
+  ['ODsphere', 'optical-rx'],
 ])('hears in the name %s first %s', (name, category) => {
-  expect(loudestOf(name)?.category).toBe(category);
+  expect(spokenByName(name)[0]?.category).toBe(category);
 });
 
 it.each([
@@ -52,6 +57,12 @@ it.each([
   ['xAxis.axis'],
   ['params.diagnostics[0].code'],
   ['[0]'],
+  ['laboratoires[].nom'],
+  ['laboratoires[].horaires'],
+  ['lentilles[].prix'],
+  ['store.zip'],
+  ['pharmacie.telephone'],
+  ['filter.gender'],
 ])('hears nothing in the name %s', (name) => {
-  expect(loudestOf(name)).toBeUndefined();
+  expect(spokenByName(name)[0]).toBeUndefined();
 });

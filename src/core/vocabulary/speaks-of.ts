@@ -1,68 +1,42 @@
 /** Whether the name of an entry (`patient.nir`, `crit_numInsee`) speaks of a category. */
+import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import {isIdentifier} from './identifier.ts';
-import {hearingOfTokens, loudestFirst, maySpeak, type Spoken} from './speak.ts';
-import {tokensOf} from './tokens.ts';
+import {isDescribed, isDescribing, isListed} from './listings.ts';
+import {hearingOfTokens, isMeant, loudestFirst, type Spoken} from './speak.ts';
+import {isStop, tokensOf} from './tokens.ts';
 
 /** Names that real portals give a NIR and that the vocabulary alone would leave to context. */
 const nirNames = /(?:^|[._[\]-])(?:crit_)?num_?(?:insee|ss|secu)(?:$|[._[\]-])/i;
 
-/** What a name says, its last part first: `assure.nir` is a NIR, `nir.date` is not one for sure. */
-export function spokenByName(name: string): readonly Spoken[] {
-  const known = byName.get(name);
-  if (known !== undefined) return known;
-  const spoken = hear(name);
-  keep(byName, name, spoken);
-  return spoken;
-}
-
-/** What was said of whole names, as detectors ask for it once a value. */
-const byName = new Map<string, readonly Spoken[]>();
-
-function hear(name: string): readonly Spoken[] {
-  const parts = partsOf(name);
-  // A name of one part is kept as a whole: no other has it.
-  if (parts.length === 1) return hearOne(parts[0] ?? '');
-  const tokens = parts.map(read);
-  if (tokens.every((one) => one === unknown)) return silence;
-  const path = parts.join('.');
-  const known = heard.get(path);
-  if (known !== undefined) return known;
-  const spoken = listenTo(tokens);
-  keep(heard, path, spoken);
-  return spoken;
-}
-
-function hearOne(part: string): readonly Spoken[] {
-  const tokens = tokensIn(part);
-  return tokens === unknown ? silence : listenTo([tokens]);
-}
-
-/** Names come back by the thousand in one payload: what was heard is kept, up to a bound. */
-const heard = new Map<string, readonly Spoken[]>();
+/** Names come back by the thousand in one payload, asked for once a value by each detector. */
 const mostKept = 8000;
 
-function keep<Kept>(map: Map<string, Kept>, key: string, value: Kept): void {
-  if (map.size >= mostKept) map.clear();
-  map.set(key, value);
+/** What a name says, its last part first: `assure.nir` is a NIR, `nir.date` is not one for sure. */
+export const spokenByName = kept(mostKept, hear);
+
+function hear(name: string): readonly Spoken[] {
+  const parts = partsOf(name).map(read);
+  return parts.every((part) => part === '') ? silence : hearKey(parts.join('.'));
 }
 
-/** Tokens of a part, none when no word of it is known: nothing more to hear. */
-const tokensByPart = new Map<string, readonly string[]>();
+/** What parts say: names that differ by a number or a word of no meaning are heard once. */
+const hearKey = kept(mostKept, (key) =>
+  listenTo(key.split('.').map((part) => (part === '' ? unknown : part.split(' ')))),
+);
 
-function read(part: string): readonly string[] {
-  const known = tokensByPart.get(part);
-  if (known !== undefined) return known;
-  const tokens = tokensIn(part);
-  keep(tokensByPart, part, tokens);
-  return tokens;
-}
-
-function tokensIn(part: string): readonly string[] {
-  if (isIdentifier(part)) return unknown;
-  const all = tokensOf(part);
-  return maySpeak(all) ? all : unknown;
-}
+/** The tokens of a part, joined by a space, those of no meaning as `?`; empty when none has any. */
+const read = kept(mostKept, (part) => {
+  if (isIdentifier(part)) return '';
+  let means = false;
+  const words = tokensOf(part).map((token) => {
+    if (isStop(token)) return token;
+    const meant = isMeant(token) || isDescribing(token);
+    means ||= meant;
+    return meant ? token : token.charCodeAt(0) < 58 ? '0' : '?';
+  });
+  return means ? words.join(' ') : '';
+});
 
 const unknown: readonly string[] = [];
 
@@ -101,11 +75,16 @@ function listenTo(parts: readonly (readonly string[])[]): readonly Spoken[] {
   const alone = last.length === 0 ? silence : hearingOfTokens(last).spoken;
   if (parts.length < 2) return alone;
   const together = hearingOfTokens([...before, ...last]);
-  const said = alone.filter(({category}) => !together.denied.includes(category));
+  const said = alone.filter(
+    ({category}) => !together.denied.includes(category) && !isListed(category, before, above),
+  );
   if (said[0]?.level === 'strong') return said;
   const bare = ({category, length, level}: Spoken): boolean =>
     length > 1 || level === 'strong' || !together.denied.includes(category);
-  const pair = [...together.spoken.filter(bare), ...said];
+  const heard = together.spoken.filter(
+    (one) => bare(one) && !isListed(one.category, before, above) && !isDescribed(one, before, last),
+  );
+  const pair = [...heard, ...said];
   if (above.length === 0) return pair;
   const whole = hearingOfTokens(above).spoken.filter(({category}) => measured.has(category));
   return whole.length === 0 ? pair : [...pair, ...whole].sort(loudestFirst);
@@ -113,22 +92,11 @@ function listenTo(parts: readonly (readonly string[])[]): readonly Spoken[] {
 
 const silence: readonly Spoken[] = [];
 
-/** The loudest category of a name. */
-export function loudestOf(name: string): Spoken | undefined {
-  return spokenByName(name)[0];
-}
-
 /** A name under which a number of 13 digits is a NIR. */
-export function speaksOfNir(name: string): boolean {
-  if (name === '') return false;
-  const known = ofNir.get(name);
-  if (known !== undefined) return known;
-  const speaks = speaksOf(name, 'nir', 'ins') || nirNames.test(name);
-  keep(ofNir, name, speaks);
-  return speaks;
-}
-
-const ofNir = new Map<string, boolean>();
+export const speaksOfNir = kept(
+  mostKept,
+  (name) => name !== '' && (speaksOf(name, 'nir', 'ins') || nirNames.test(name)),
+);
 
 /** A name that speaks, strongly, of one of the categories. */
 export function speaksOf(name: string, ...sought: readonly Category[]): boolean {

@@ -26,13 +26,30 @@ const stops: ReadonlySet<string> = new Set(
 /** Longest text that is read: labels beyond it are prose. */
 const longest = 300;
 
+/** Whether a token is a stop word. */
+export const isStop = (token: string): boolean => stops.has(token);
+
 /** Tokens of a text, in order, stop words included. */
 export function tokensOf(text: string): string[] {
   const words = wordsOf(text.length > longest ? text.slice(0, longest) : text);
   for (let at = 0; at < words.length; at += 1)
     words[at] = singular(numbering(words[at] ?? '', words[at + 1]));
-  return words;
+  return elided(words);
 }
+
+/** Words of lenses, before which a lone letter names an eye: `axe_d_axe_g`, « sph. D add ». */
+const lenses: ReadonlySet<string> = new Set(
+  'axe axis add addition acuite av ep oeil oe eye od og os'.split(' '),
+);
+
+/** Words without an elided article: « sphère d’activité » and `sphere_d_activite` name no right eye. */
+function elided(words: string[]): string[] {
+  if (!words.some((word, at) => isElided(word, words[at + 1]))) return words;
+  return words.filter((word, at) => !isElided(word, words[at + 1]));
+}
+
+const isElided = (word: string, next: string | undefined): boolean =>
+  (word === 'd' || word === 'l') && next !== undefined && /^[aeiouyh]./.test(next) && !lenses.has(next);
 
 /** Tokens that carry meaning: stop words dropped. */
 export function meaningful(tokens: readonly string[]): string[] {

@@ -23,10 +23,17 @@ export function wordsOf(text: string): string[] {
   let before = other;
   for (let at = 0; at < plain.length; at += 1) {
     const here = kindOf(plain, at);
-    if (start >= 0 && here !== before && isBorder(before, here)) {
+    const isEye = start >= 0 && before === upper && here === lower && endsEye(small, start, at - 1);
+    if (start >= 0 && here !== before && (isEye || isBorder(before, here))) {
       words.push(small.slice(start, at));
       start = -1;
-    } else if (start >= 0 && before === upper && here === upper && kindOf(plain, at + 1) === lower) {
+    } else if (
+      start >= 0 &&
+      before === upper &&
+      here === upper &&
+      kindOf(plain, at + 1) === lower &&
+      !endsEye(small, start, at)
+    ) {
       words.push(small.slice(start, at));
       start = -1;
     }
@@ -76,6 +83,15 @@ function endOfCode(text: string, small: string, at: number): number {
   let digits = 0;
   for (; end - at < 8 && kindOf(text, end) !== other; end += 1) if (kindOf(text, end) === digit) digits += 1;
   return digits > 0 && kept.has(small.slice(at, end)) ? end : at;
+}
+
+/** An eye before a word of lenses, whose capital is the eye's: `ODsphere`, `OGcyl`. */
+function endsEye(small: string, start: number, last: number): boolean {
+  return (
+    last === start + 1 &&
+    small[start] === 'o' &&
+    /^[dgs](?:sph|cyl|axe|axis|add|pris|acui|base|haut|ecart)/.test(small.slice(last, last + 6))
+  );
 }
 
 /** Between kinds that differ all is a border, but for the small letters after a capital. */

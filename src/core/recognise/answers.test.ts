@@ -1,0 +1,65 @@
+import {expect, it} from 'vitest';
+import {isAnswer} from './answers.ts';
+
+it.each([
+  ['pathology', 'Crohn', 'maladie'],
+  ['pathology', 'maladie de Crohn', 'maladie'],
+  ['pathology', 'Type 2 diabetes', 'diagnosis'],
+  ['pathology', 'asthme', 'diagnostic'],
+  ['pathology', 'morsure de chien', 'diagnostic'],
+  ['pathology', 'fissure anale', 'pathologie'],
+  ['vaccination', 'Comirnaty', 'vaccin'],
+  ['vaccination', 'rage, fièvre jaune', 'vaccins'],
+  ['drug', 'Doliprane 1 g', 'traitement'],
+  ['drug', '1 cp matin et soir', 'posologie'],
+  ['allergy', 'poils de chat', 'allergies'],
+  ['health-note', 'mon chien m’a mordu', 'message'],
+  ['pregnancy', 'oui', 'grossesse'],
+  ['document-upload', 'scan 12.pdf', 'ordonnance'],
+  ['document-upload', '2026-11-12', 'ordonnance'],
+  ['amc-org', 'Mutuelle Exemple', 'mutuelle'],
+  ['name', 'Martin', 'nom'],
+  ['optical-rx', '-2.25', 'sphere'],
+  ['optical-rx', '-2,12', 'sph'],
+  ['optical-rx', '175', 'od_axe'],
+  ['optical-rx', '+2.00', 'add'],
+  ['optical-rx', '8/10', 'od_av'],
+] as const)('takes for %s: %s under %s', (category, value, name) => {
+  expect(isAnswer(category, value, name)).toBe(true);
+});
+
+it.each([
+  ['pathology', 'oïdium de la vigne', 'maladie'],
+  ['pathology', 'mildiou', 'maladie'],
+  ['pathology', 'infiltrations en façade', 'pathologie'],
+  ['pathology', 'Null pointer', 'diagnosis'],
+  ['pathology', 'Maladie', 'labels.maladie'],
+  ['pathology', 'Diagnosis', 'form.diagnosis'],
+  ['vaccination', 'rage', 'vaccin'],
+  ['vaccination', 'CHPPi', 'vaccin'],
+  ['pregnancy', 'jument', 'grossesse'],
+  ['pregnancy', 'Grossesse', 'pregnancy'],
+  ['drug', 'bouillie bordelaise', 'traitement'],
+  ['drug', '1L/ha', 'posologie'],
+  ['drug', 'B', 'treatment'],
+  ['drug', 'control', 'treatment'],
+  ['drug', 'variant_b', 'treatment'],
+  ['drug', 'antireflet', 'traitement'],
+  ['lab-result', 'sol', 'glycemie'],
+  ['lab-result', 'done', 'analyse'],
+  ['allergy', 'Known allergies', 'allergies'],
+  ['health-note', 'crash on start', 'symptom'],
+  ['document-upload', 'n° 2005-1516 du 8 décembre 2005', 'ordonnance'],
+  ['document-upload', 'référé', 'ordonnance'],
+  ['document-upload', 'rate-limit', 'prescription'],
+  ['document-upload', '30 ans', 'prescription'],
+  ['name', 'Nom', 'i18n.nom'],
+  ['name', 'First name', 'firstName'],
+  ['optical-rx', '2.3', 'sphere'],
+  ['optical-rx', '270', 'axis'],
+  ['optical-rx', '-90', 'axis'],
+  ['optical-rx', '45', 'cylinder'],
+  ['optical-rx', '16', 'add'],
+] as const)('does not take for %s: %s under %s', (category, value, name) => {
+  expect(isAnswer(category, value, name)).toBe(false);
+});
