@@ -22,13 +22,11 @@ import type {Work} from './work.ts';
 
 /** Shortest text that can wrap anything of interest. */
 const shortest = 6;
-
 /** Shortest words and codes together. */
 const shortestCoded = 24;
 
 /** Longest run of figures that is no wrapping for sure. */
 const longestNumber = 16;
-
 const none: readonly Reading[] = [];
 
 /** Too short to wrap anything, or a number: most values of most sendings. */
@@ -126,12 +124,13 @@ export class Opening {
     const marks = marksOf(value);
     if (isBare(marks, value.length))
       return holds(marks, mark.digit) && value.length >= shortestCoded ? codedRunsOf(value, this.work) : none;
-    const plain = plainForm(value, marks) ?? structureOf(value, marks, name === '', this.work.mistakes);
+    const plain = plainForm(value, marks);
+    const known = plain?.whole === true ? plain : structureOf(value, marks, name === '', this.work.mistakes);
     const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
-    if (plain !== undefined && (plain.whole || !holds(marks, mark.control)))
-      return turned === undefined ? [plain] : [plain, turned];
+    if (known !== undefined && (known.whole || !holds(marks, mark.control)))
+      return turned === undefined ? [known] : [known, turned];
     const written = rewritingOf(value, marks, this.work);
-    const both = [turned, written].filter((one) => one !== undefined);
+    const both = [plain, turned, written].filter((one) => one !== undefined);
     return written?.whole === true ? both : [...both, ...tokensOf(value, marks, this.work)];
   }
 
