@@ -7,6 +7,7 @@ import {protobufValues} from './protobuf.ts';
 import {type Reading, rewritten} from './reading.ts';
 import {textOf} from './text.ts';
 import {utf16Decoded} from './utf16.ts';
+import {isUtf8} from './utf8.ts';
 import type {Work} from './work.ts';
 
 const room = limits.body;
@@ -19,7 +20,7 @@ export function readingOfBytes(bytes: Uint8Array, work: Work): Reading | undefin
   const unpacked = rewritten(isGzip(bytes) ? 'gzip' : 'zlib', inflated(bytes, work.room(room)), true);
   if (unpacked !== undefined) return unpacked;
   const text = (): Reading | undefined => rewritten('', {text: textOf(bytes).text, cut: false}, true);
-  if (isText(bytes) && isUtf8(bytes.subarray(0, sample))) return text();
+  if (isText(bytes) && isUtf8(bytes.subarray(0, sample), true)) return text();
   // A structure is read to its last byte, or not at all: it is surer than the look of Latin-1 or UTF-16.
   const structure = structured(bytes) ?? rewritten('utf-16', utf16Decoded(bytes, room), true);
   return structure ?? (isText(bytes) ? text() : deflated(bytes, work));
@@ -44,9 +45,11 @@ function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
   if (bytes.length < 12 || !work.attempt()) return undefined;
   const head = rawInflated(bytes.subarray(0, 4096), sample);
   if (head === undefined || head.bytes.length < Math.min(sample, bytes.length / 2)) return undefined;
-  const whole = rawInflated(bytes, work.room(room));
+  const whole = work.spend(bytes.length) ? rawInflated(bytes, work.room(room)) : undefined;
+  if (whole === undefined) return undefined;
+  // What it gives is paid for, even when it turns out to be noise.
   const isSound =
-    promises(head.bytes) || (whole !== undefined && readingOfBytes(whole.bytes, work) !== undefined);
+    promises(head.bytes) || (work.spend(whole.bytes.length) && readingOfBytes(whole.bytes, work) !== undefined);
   return isSound ? rewritten('deflate', whole, true) : undefined;
 }
 
@@ -59,22 +62,5 @@ export function isText(bytes: Uint8Array): boolean {
     else if (byte < 0x20 && byte !== 0x1b && (byte < 0x1c || byte > 0x1d) && byte !== 0x0b) odd += 1;
   }
   if (odd > 0) return false;
-  return plain >= 0.8 * head.length || (head.length >= 4 && isUtf8(head));
-}
-
-/** Whether bytes are UTF-8 (RFC 3629, §4), without making a text of them; a cut in the last character is forgiven. */
-function isUtf8(head: Uint8Array): boolean {
-  for (let at = 0; at < head.length; at += 1) {
-    const byte = head[at] ?? 0;
-    if (byte < 0x80) continue;
-    const more = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : 1;
-    if (byte < 0xc2 || byte >= 0xf5) return false;
-    for (let next = 1; next <= more; next += 1) {
-      const follower = head[at + next];
-      if (follower === undefined) return head.length > 8;
-      if ((follower & 0xc0) !== 0x80) return false;
-    }
-    at += more;
-  }
-  return true;
+  return plain >= 0.8 * head.length || (head.length >= 4 && isUtf8(head, head.length > 8));
 }

@@ -5,6 +5,7 @@
 import {ByteCursor} from './byte-cursor.ts';
 import {childPath, Gathering} from './gathering.ts';
 import type {Pieces} from './piece.ts';
+import {utf8Of} from './utf8.ts';
 
 /** Deeper than any form, and well within the stack. */
 const deepest = 64;
@@ -96,13 +97,9 @@ function chunksOf(cursor: ByteCursor): Uint8Array {
 
 /** A text must be UTF-8: random bytes are not for long. */
 function textOf(cursor: ByteCursor, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    // Expected: bytes that only look like CBOR.
-    cursor.fail();
-    return undefined;
-  }
+  const text = utf8Of(bytes);
+  if (text === undefined) cursor.fail();
+  return text;
 }
 
 /** Whether another item comes: by the count, or until the stop byte. */

@@ -3,6 +3,7 @@
  * `\u{H}`), the octal of C (`\303\251`), and `%uHHHH` of JavaScript's old `escape()` (Annex B.2.1).
  */
 import {fitted, type UnpackedText} from './piece.ts';
+import {utf8Of} from './utf8.ts';
 
 /**
  * A run of byte escapes first: several may make one character of UTF-8. One octal escape alone is none:
@@ -50,10 +51,5 @@ function textOfRun(run: string): string {
   const bytes = Uint8Array.from(run.slice(1).split('\\'), (one) =>
     one.startsWith('x') ? Number.parseInt(one.slice(1), 16) : Number.parseInt(one, 8),
   );
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-  } catch {
-    // Expected: not UTF-8, so each escape is a character.
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  }
+  return utf8Of(bytes) ?? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }

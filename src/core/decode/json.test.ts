@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {looksJson, valuesOf} from './json.ts';
+import {looksJson, valuesOf as read} from './json.ts';
+import {Mistakes} from './json-document.ts';
+
+const valuesOf = (text: string, most: number) => read(text, most, new Mistakes());
 
 describe('valuesOf', () => {
   it.each([

@@ -2,6 +2,7 @@
  * JSON: every string, number and key, under its path (`patient.ids[].nir`).
  * A body that is cut or malformed is read token by token as far as it goes: its values keep their names.
  */
+import {documentOf, type Mistakes} from './json-document.ts';
 import {walk} from './json-walk.ts';
 import type {Pair} from './urlencoded.ts';
 
@@ -22,30 +23,23 @@ export function looksJson(text: string): boolean {
   return code <= 0x2a && /^\s{0,20}(?:\)\]\}',?\s{0,4})?[[{]/.test(text.slice(0, 64));
 }
 
-/** The document of a JSON text; `undefined` when the text is none. */
-export function documentOf(text: string): {readonly root: unknown} | undefined {
-  try {
-    return {root: JSON.parse(text)};
-  } catch {
-    // Expected: pages send cut, concatenated and near-JSON.
-    return undefined;
-  }
-}
-
 /** The named values of a JSON text, at most `most` of them; of what only resembles JSON, what can be read. */
-export function valuesOf(text: string, most: number): ReadJson {
-  const parsed = documentOf(text);
+export function valuesOf(text: string, most: number, mistakes: Mistakes): ReadJson {
+  const parsed = documentOf(text, mistakes);
+  if (parsed === undefined) return looseValuesOf(text, most);
   const pairs: Pair[] = [];
-  if (parsed === undefined) {
-    pairs.push(...readLoosely(text, most));
-    return {pairs, whole: false, cut: pairs.length >= most};
-  }
   const isWhole = walk(parsed.root, '', (path, value) => {
     if (pairs.length >= most) return false;
     pairs.push([path, value]);
     return true;
   });
   return {pairs, whole: true, cut: !isWhole};
+}
+
+/** What can be read, token by token, of a text that only resembles JSON. */
+export function looseValuesOf(text: string, most: number): ReadJson {
+  const pairs = readLoosely(text, most);
+  return {pairs, whole: false, cut: pairs.length >= most};
 }
 
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

@@ -4,6 +4,7 @@
  */
 import {base64Decoded} from './base64.ts';
 import type {Piece, Pieces} from './piece.ts';
+import {utf8Of} from './utf8.ts';
 
 const shape = /^\s{0,8}(?:Bearer\s{1,4})?([\w-]{8,4000})\.([\w-]{2,})(?:\.[\w-]*)?\s{0,8}$/i;
 
@@ -24,12 +25,7 @@ export function jwtPieces(text: string, most: number): Pieces | undefined {
 function textOfPart(part: string): string | Uint8Array | undefined {
   const bytes = base64Decoded(part, part.length)?.bytes;
   if (bytes === undefined) return undefined;
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    // Expected: not a text.
-    return bytes;
-  }
+  return utf8Of(bytes) ?? bytes;
 }
 
 function isHeader(text: string): boolean {

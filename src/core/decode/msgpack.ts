@@ -5,6 +5,7 @@
 import {ByteCursor} from './byte-cursor.ts';
 import {childPath, Gathering} from './gathering.ts';
 import type {Pieces} from './piece.ts';
+import {utf8Of} from './utf8.ts';
 
 /** Deeper than any form, and well within the stack. */
 const deepest = 64;
@@ -67,13 +68,9 @@ const signed = (value: number | bigint, size: number): string =>
 
 /** A text must be UTF-8: random bytes are not for long. */
 function textFrom(cursor: ByteCursor, size: number): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(cursor.take(size));
-  } catch {
-    // Expected: bytes that only look like MessagePack.
-    cursor.fail();
-    return undefined;
-  }
+  const text = utf8Of(cursor.take(size));
+  if (text === undefined) cursor.fail();
+  return text;
 }
 
 const mayGoOn = ({cursor, gathering}: Reading): boolean => !cursor.failed && !gathering.isFull;

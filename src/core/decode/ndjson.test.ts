@@ -1,5 +1,8 @@
 import {expect, it} from 'vitest';
-import {ndjsonValues} from './ndjson.ts';
+import {Mistakes} from './json-document.ts';
+import {ndjsonValues as read} from './ndjson.ts';
+
+const ndjsonValues = (text: string, most: number) => read(text, most, new Mistakes());
 
 const two = [
   ['[].nir', '1'],

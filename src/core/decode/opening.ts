@@ -5,7 +5,8 @@
 import type {Entry} from '../model.ts';
 import {backwardsOf} from './backwards.ts';
 import {readingOfBytes} from './bytes.ts';
-import {documentOf, looksJson} from './json.ts';
+import {looksJson} from './json.ts';
+import {documentOf} from './json-document.ts';
 import {walk} from './json-walk.ts';
 import {limits} from './limits.ts';
 import {holds, isBare, mark, marksOf} from './marks.ts';
@@ -63,7 +64,7 @@ export class Opening {
 
   /** Most of what pages send, and read with the least ado. False when it is no JSON. */
   #openJson({name, value, where, encoding}: Entry, depth: number): boolean {
-    const parsed = documentOf(value);
+    const parsed = documentOf(value, this.work.mistakes);
     if (parsed === undefined) return false;
     const undone = [...encoding, 'json'];
     const isWhole = walk(parsed.root, name, (path, one) => {
@@ -119,7 +120,7 @@ export class Opening {
   #readingsOf({name, value, encoding}: Entry): readonly Reading[] {
     const marks = marksOf(value);
     if (isBare(marks, value.length)) return none;
-    const plain = widened(value, marks) ?? structureOf(value, marks, name === '');
+    const plain = widened(value, marks) ?? structureOf(value, marks, name === '', this.work.mistakes);
     const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
     if (plain !== undefined && (plain.whole || !holds(marks, mark.control)))
       return turned === undefined ? [plain] : [plain, turned];

@@ -3,6 +3,7 @@
  * Source: protobuf.dev, "Encoding".
  */
 import type {ByteCursor} from './byte-cursor.ts';
+import {utf8Of} from './utf8.ts';
 
 /** A varint: seven bits a byte, low ones first, ten bytes at most; exact as a BigInt when it is large. */
 export function varintOf(cursor: ByteCursor): number | bigint {
@@ -43,10 +44,5 @@ const isWritten = (float: number): boolean => Math.abs(float) >= 0.001 && Math.a
 /** Bytes as text, when they are UTF-8 without control characters. */
 export function plainText(bytes: Uint8Array): string | undefined {
   for (const byte of bytes) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) return undefined;
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    // Expected: bytes.
-    return undefined;
-  }
+  return utf8Of(bytes);
 }

@@ -3,6 +3,7 @@
  * `=` before two hex digits (`nir=18`): what would decode to a control character is not this.
  */
 import {fitted, type UnpackedText} from './piece.ts';
+import {utf8Of} from './utf8.ts';
 import {charOfByte} from './windows-1252.ts';
 
 /** The text it stands for, at most `room` characters; `undefined` unless each `=` of it is an escape. */
@@ -18,12 +19,7 @@ export function quotedPrintableDecoded(text: string, room: number): UnpackedText
 
 /** UTF-8 when it is sound, else windows-1252, which French mail programs wrote. */
 function textOfRun(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    // Expected: not UTF-8.
-    return Array.from(bytes, charOfByte).join('');
-  }
+  return utf8Of(bytes) ?? Array.from(bytes, charOfByte).join('');
 }
 
 /** Two escapes at least, or lines that go on; no control character, unless all of it is escapes. */

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {Mistakes} from './json-document.ts';
 import {marksOf} from './marks.ts';
 import {structureOf} from './structures.ts';
 
 const read = (text: string, isBody = false) => {
-  const reading = structureOf(text, marksOf(text), isBody);
+  const reading = structureOf(text, marksOf(text), isBody, new Mistakes());
   return reading === undefined ? undefined : [reading.encoding.join(), reading.pieces[0]];
 };
 

@@ -4,7 +4,8 @@ import {dataUrlContent} from './data-url.ts';
 import {graphqlArguments} from './graphql.ts';
 import {hl7Values} from './hl7.ts';
 import {hprimValues} from './hprim.ts';
-import {looksJson, valuesOf} from './json.ts';
+import {looksJson, looseValuesOf} from './json.ts';
+import type {Mistakes} from './json-document.ts';
 import {jwtPieces} from './jwt.ts';
 import {limits} from './limits.ts';
 import {holds, type Marks, mark} from './marks.ts';
@@ -16,9 +17,16 @@ import {looksUrlencoded, type Pair, pairsOf, withNames} from './urlencoded.ts';
 import {looksXml, xmlValues} from './xml.ts';
 
 /** The named values of a text that is a structure; `undefined` for any other. `isBody`: a lone pair is a form. */
-export function structureOf(text: string, marks: Marks, isBody: boolean): Reading | undefined {
-  if (looksJson(text)) return jsonOf(text);
-  return marked(text, marks) ?? addressed(text) ?? formOf(text, marks, isBody) ?? linesOf(text, marks);
+export function structureOf(
+  text: string,
+  marks: Marks,
+  isBody: boolean,
+  mistakes: Mistakes,
+): Reading | undefined {
+  if (looksJson(text)) return jsonOf(text, mistakes);
+  return (
+    marked(text, marks) ?? addressed(text) ?? formOf(text, marks, isBody) ?? linesOf(text, marks, mistakes)
+  );
 }
 
 /** Structures that say by their first characters what they are. */
@@ -52,15 +60,19 @@ function multipartOf(parts: readonly Pair[]): Reading | undefined {
   return reading === undefined ? undefined : {...reading, cut: isHollow};
 }
 
-function jsonOf(text: string): Reading | undefined {
-  const {pairs, whole, cut} = valuesOf(text, limits.entries);
-  if (whole) return {pieces: pairs, encoding: ['json'], whole, cut};
+/** A text that opens as JSON and was no document. */
+function jsonOf(text: string, mistakes: Mistakes): Reading | undefined {
   return (
-    read('ndjson', ndjsonValues(text, limits.entries)) ??
+    read('ndjson', ndjsonValues(text, limits.entries, mistakes)) ??
     // A document of GraphQL has no quote where JSON has one.
     (/^\s*\{\s*"/.test(text) ? undefined : read('graphql', graphqlArguments(text, limits.pieces))) ??
-    read('json', {pieces: pairs, whole, cut})
+    looseJson(text)
   );
+}
+
+function looseJson(text: string): Reading | undefined {
+  const {pairs, whole, cut} = looseValuesOf(text, limits.entries);
+  return read('json', {pieces: pairs, whole, cut});
 }
 
 function addressed(text: string): Reading | undefined {
@@ -88,11 +100,11 @@ function formOf(text: string, marks: Marks, isBody: boolean): Reading | undefine
 }
 
 /** Structures in lines: a document a line, HPRIM, a table. */
-function linesOf(text: string, marks: Marks): Reading | undefined {
+function linesOf(text: string, marks: Marks, mistakes: Mistakes): Reading | undefined {
   if (!holds(marks, mark.newline)) return undefined;
   return (
     read('hprim', hprimValues(text, limits.pieces)) ??
-    read('ndjson', ndjsonValues(text, limits.entries)) ??
+    read('ndjson', ndjsonValues(text, limits.entries, mistakes)) ??
     read('csv', looksCsv(text) ? csvValues(text, limits.pieces) : undefined)
   );
 }

@@ -1,4 +1,5 @@
 /** Bytes as text: UTF-8, else windows-1252, which French forms still use. Binary content is said. */
+import {utf8Of} from './utf8.ts';
 
 export interface ReadText {
   readonly text: string;
@@ -24,22 +25,13 @@ export function textOf(bytes: Uint8Array): ReadText {
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
-  return strictly(bytes) ?? (bytes.length > 4 ? cutUtf8(bytes) : undefined);
-}
-
-function strictly(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    // Expected: other encodings, and bytes that are no text.
-    return undefined;
-  }
+  return utf8Of(bytes) ?? (bytes.length > 4 ? cutUtf8(bytes) : undefined);
 }
 
 /** A cut in the middle of a character is no reason to lose the rest; an accent alone at the end is Latin-1. */
 function cutUtf8(bytes: Uint8Array): string | undefined {
   const tail = [1, 2, 3].find((size) => (bytes[bytes.length - size] ?? 0) >= 0xc0);
-  const head = tail === undefined ? undefined : strictly(bytes.subarray(0, -tail));
+  const head = tail === undefined ? undefined : utf8Of(bytes.subarray(0, -tail));
   return head !== undefined && /[\u0080-\uffff]/.test(head) ? head : undefined;
 }
 

@@ -1,10 +1,12 @@
 /** How much may still be done for a sending: reading costs what it reads, whatever a page nests in what. */
+import {Mistakes} from './json-document.ts';
 import {limits} from './limits.ts';
 
 export class Work {
   #left: number;
   #attempts: number = limits.attempts;
   #tokens: number = limits.tokens;
+  readonly mistakes = new Mistakes();
   /** Something was left unread. */
   exhausted = false;
 
@@ -15,9 +17,10 @@ export class Work {
 
   /** Whether a text or bytes of some length may be read; what may not is noted. */
   spend(length: number): boolean {
-    this.#left -= length;
-    if (this.#left < 0) this.exhausted = true;
-    return this.#left >= 0;
+    const isAllowed = length <= this.#left;
+    if (isAllowed) this.#left -= length;
+    else this.exhausted = true;
+    return isAllowed;
   }
 
   /** Most bytes that a reading may make. */
