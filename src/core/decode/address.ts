@@ -9,7 +9,7 @@ import {pairsOf, withNames} from './urlencoded.ts';
 export function entriesOfAddress(url: URL): readonly Entry[] {
   const path = url.pathname.slice(0, limits.address);
   const segments = path.split('/').filter((segment) => segment !== '');
-  const pairs = withNames(pairsOf(url.search.slice(1, limits.address)));
+  const pairs = withNames(pairsOf(url.search.slice(1, limits.address), limits.entries));
   return [
     ...labelsOf(url.hostname).map((value): Entry => ({name: 'host', value, where: 'path', encoding: []})),
     ...segments.map((segment): Entry => plain('', percentDecoded(segment, false), 'path')),

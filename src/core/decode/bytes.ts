@@ -6,8 +6,8 @@ import {msgpackValues} from './msgpack.ts';
 import {protobufValues} from './protobuf.ts';
 import {type Reading, rewritten} from './reading.ts';
 import {textOf} from './text.ts';
-import {utf16Decoded} from './utf16.ts';
 import {isUtf8} from './utf8.ts';
+import {utf16Decoded} from './utf16.ts';
 import type {Work} from './work.ts';
 
 const room = limits.body;
@@ -17,13 +17,20 @@ const sample = 600;
 
 /** What bytes hold; `undefined` for noise. A text of them has no encoding to name. */
 export function readingOfBytes(bytes: Uint8Array, work: Work): Reading | undefined {
-  const unpacked = rewritten(isGzip(bytes) ? 'gzip' : 'zlib', inflated(bytes, work.room(room)), true);
+  const unpacked = packed(bytes, work);
   if (unpacked !== undefined) return unpacked;
   const text = (): Reading | undefined => rewritten('', {text: textOf(bytes).text, cut: false}, true);
   if (isText(bytes) && isUtf8(bytes.subarray(0, sample), true)) return text();
   // A structure is read to its last byte, or not at all: it is surer than the look of Latin-1 or UTF-16.
   const structure = structured(bytes) ?? rewritten('utf-16', utf16Decoded(bytes, room), true);
   return structure ?? (isText(bytes) ? text() : deflated(bytes, work));
+}
+
+/** What says by its first bytes that it is packed. */
+function packed(bytes: Uint8Array, work: Work): Reading | undefined {
+  const encoding = isGzip(bytes) ? 'gzip' : isZlib(bytes) ? 'zlib' : undefined;
+  if (encoding === undefined || !work.spend(limits.unpacking)) return undefined;
+  return rewritten(encoding, inflated(bytes, work.room(room)), true);
 }
 
 /** The first bytes of something longer: whether reading it all is worth it. */
@@ -42,14 +49,15 @@ function structured(bytes: Uint8Array): Reading | undefined {
 
 /** Bare deflate has no mark: it is tried last, a limited number of times, and must give text. */
 function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
-  if (bytes.length < 12 || !work.attempt()) return undefined;
+  if (bytes.length < 12 || !work.attempt() || !work.spend(limits.unpacking)) return undefined;
   const head = rawInflated(bytes.subarray(0, 4096), sample);
   if (head === undefined || head.bytes.length < Math.min(sample, bytes.length / 2)) return undefined;
   const whole = work.spend(bytes.length) ? rawInflated(bytes, work.room(room)) : undefined;
   if (whole === undefined) return undefined;
   // What it gives is paid for, even when it turns out to be noise.
   const isSound =
-    promises(head.bytes) || (work.spend(whole.bytes.length) && readingOfBytes(whole.bytes, work) !== undefined);
+    promises(head.bytes) ||
+    (work.spend(whole.bytes.length) && readingOfBytes(whole.bytes, work) !== undefined);
   return isSound ? rewritten('deflate', whole, true) : undefined;
 }
 

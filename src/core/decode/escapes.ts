@@ -10,7 +10,7 @@ import {utf8Of} from './utf8.ts';
  * a number may stand behind the backslash of a path (`dossiers\1050778…`).
  */
 const written =
-  /((?:\\x[\da-fA-F]{2})+|(?:\\[0-3][0-7]{2}){2,})|\\u\{([\da-fA-F]{1,6})\}|(?:\\|%)u([\da-fA-F]{4})|\\(["'\\/`nrtbfv]|0(?!\d))/g;
+  /((?:\\x[\da-fA-F]{2})+|(?:\\[0-3][0-7]{2}){2,})|\\u\{([\da-fA-F]{1,6})\}|(?:\\|%)u([\da-fA-F]{4})|((?:\\["'\\/`nrtbfv])+)|\\0(?!\d)/g;
 
 const single: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
@@ -19,7 +19,6 @@ const single: ReadonlyMap<string, string> = new Map([
   ['b', '\b'],
   ['f', '\f'],
   ['v', '\v'],
-  ['0', '\0'],
 ]);
 
 /** The text with its escapes replaced, at most `room` characters of it; `undefined` when it has none. */
@@ -32,15 +31,25 @@ export function unescaped(text: string, room: number): UnpackedText | undefined 
       bytes: string | undefined,
       point: string | undefined,
       unit: string | undefined,
-      char: string | undefined,
+      plain: string | undefined,
     ) => {
       if (bytes !== undefined) return textOfRun(bytes);
       if (point !== undefined) return charOf(Number.parseInt(point, 16)) ?? whole;
       if (unit !== undefined) return String.fromCharCode(Number.parseInt(unit, 16));
-      return single.get(char ?? '') ?? char ?? whole;
+      return plain === undefined ? '\0' : plainRun(plain);
     },
   );
   return decoded === text ? undefined : fitted(decoded, room);
+}
+
+/** A run of escapes of one character each. */
+function plainRun(run: string): string {
+  let text = '';
+  for (let at = 1; at < run.length; at += 2) {
+    const char = run.charAt(at);
+    text += single.get(char) ?? char;
+  }
+  return text;
 }
 
 const charOf = (code: number): string | undefined =>

@@ -3,16 +3,17 @@
  * `alg` or `typ`. Signed is not encrypted: anyone can read the second.
  */
 import {base64Decoded} from './base64.ts';
+import {documentOf, type Mistakes} from './json-document.ts';
 import type {Piece, Pieces} from './piece.ts';
 import {utf8Of} from './utf8.ts';
 
 const shape = /^\s{0,8}(?:Bearer\s{1,4})?([\w-]{8,4000})\.([\w-]{2,})(?:\.[\w-]*)?\s{0,8}$/i;
 
 /** The header and the payload of a token; the signature says nothing. */
-export function jwtPieces(text: string, most: number): Pieces | undefined {
+export function jwtPieces(text: string, most: number, mistakes: Mistakes): Pieces | undefined {
   const match = shape.exec(text);
   const header = textOfPart(match?.[1] ?? '');
-  if (typeof header !== 'string' || !isHeader(header)) return undefined;
+  if (typeof header !== 'string' || !isHeader(header, mistakes)) return undefined;
   const payload = textOfPart(match?.[2] ?? '');
   const all: readonly Piece[] = [
     ['header', header],
@@ -28,13 +29,7 @@ function textOfPart(part: string): string | Uint8Array | undefined {
   return utf8Of(bytes) ?? bytes;
 }
 
-function isHeader(text: string): boolean {
-  if (!text.startsWith('{')) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && ('alg' in value || 'typ' in value);
-  } catch {
-    // Expected: two words with a dot between are no token.
-    return false;
-  }
+function isHeader(text: string, mistakes: Mistakes): boolean {
+  const root = text.startsWith('{') ? documentOf(text, mistakes)?.root : undefined;
+  return typeof root === 'object' && root !== null && ('alg' in root || 'typ' in root);
 }

@@ -13,6 +13,9 @@ export const limits = {
   /** Characters read again in wrappings, for each character of the sending, and for a small sending at least. */
   work: 4,
   leastWork: 1024 * 1024,
+  /** What a reading costs beside its length, in characters: short values are many. Unpacking has tables to make. */
+  reading: 160,
+  unpacking: 2000,
   /** Readings that only a costly attempt can tell: bare deflate, LZ-string. */
   attempts: 200,
   /** Runs of one sending that are read as base64 or hex. */

@@ -56,7 +56,7 @@ export class Opening {
       return;
     }
     if (depth < limits.depth && looksJson(entry.value) && this.#openJson(entry, depth)) return;
-    const readings = this.#readingsOf(entry);
+    const readings = this.#readingsOf(entry).filter(() => this.work.spend(limits.reading));
     if (depth >= limits.depth && readings.length > 0) this.#isCut = true;
     if (depth < limits.depth) for (const reading of readings) this.read(entry, reading, depth);
     if (depth >= limits.depth || !readings.some(({whole}) => whole)) this.keep(entry);
@@ -65,7 +65,7 @@ export class Opening {
   /** Most of what pages send, and read with the least ado. False when it is no JSON. */
   #openJson({name, value, where, encoding}: Entry, depth: number): boolean {
     const parsed = documentOf(value, this.work.mistakes);
-    if (parsed === undefined) return false;
+    if (parsed === undefined || !this.work.spend(limits.reading)) return false;
     const undone = [...encoding, 'json'];
     const isWhole = walk(parsed.root, name, (path, one) => {
       if (this.entries.length >= limits.entries) return false;

@@ -27,6 +27,7 @@ export function sensible(
 export function packedIn(text: string, work: Work): Reading | undefined {
   const nuls = withoutNuls(text, limits.body);
   if (nuls !== undefined) return rewritten('utf-16', nuls, true);
+  if (!work.spend(limits.reading)) return undefined;
   const bytes = bytesOfBinary(text);
   if (bytes !== undefined) {
     const inside = readingOfBytes(bytes, work);

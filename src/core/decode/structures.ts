@@ -16,6 +16,9 @@ import type {Reading} from './reading.ts';
 import {looksUrlencoded, type Pair, pairsOf, withNames} from './urlencoded.ts';
 import {looksXml, xmlValues} from './xml.ts';
 
+/** One more than is kept: then it is known that more stands there. */
+const most = limits.entries + 1;
+
 /** The named values of a text that is a structure; `undefined` for any other. `isBody`: a lone pair is a form. */
 export function structureOf(
   text: string,
@@ -25,27 +28,30 @@ export function structureOf(
 ): Reading | undefined {
   if (looksJson(text)) return jsonOf(text, mistakes);
   return (
-    marked(text, marks) ?? addressed(text) ?? formOf(text, marks, isBody) ?? linesOf(text, marks, mistakes)
+    marked(text, marks, mistakes) ??
+    addressed(text) ??
+    formOf(text, marks, isBody) ??
+    linesOf(text, marks, mistakes)
   );
 }
 
 /** Structures that say by their first characters what they are. */
-function marked(text: string, marks: Marks): Reading | undefined {
+function marked(text: string, marks: Marks, mistakes: Mistakes): Reading | undefined {
   const code = text.charCodeAt(0);
-  if (isLetter(code)) return worded(text, code);
+  if (isLetter(code)) return worded(text, code, mistakes);
   const boundary = code === 0x2d || code <= 0x20 ? boundaryOf(text) : undefined;
   if (boundary !== undefined) return multipartOf(partsOf(text, boundary));
   if (holds(marks, mark.less) && looksXml(text)) return read('xml', xmlValues(text, limits.pieces));
-  return code <= 0x20 ? worded(text.trimStart(), 0) : undefined;
+  return code <= 0x20 ? worded(text.trimStart(), 0, mistakes) : undefined;
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 
 /** Those that begin with a word: `MSH|`, a token's `eyJ`, a query. `code`: of the first letter, 0 for any. */
-function worded(text: string, code: number): Reading | undefined {
+function worded(text: string, code: number, mistakes: Mistakes): Reading | undefined {
   if ((code === 0 || code === 0x4d) && text.startsWith('MSH'))
     return read('hl7', hl7Values(text, limits.pieces));
-  if (code === 0x65 && text.startsWith('eyJ')) return read('jwt', jwtPieces(text, limits.pieces));
+  if (code === 0x65 && text.startsWith('eyJ')) return read('jwt', jwtPieces(text, limits.pieces, mistakes));
   return /^(?:query|mutation|subscription|fragment)\b/.test(text)
     ? read('graphql', graphqlArguments(text, limits.pieces))
     : undefined;
@@ -83,7 +89,7 @@ function addressed(text: string): Reading | undefined {
       ? undefined
       : {pieces: [['', data.content]], encoding: ['data-url'], whole: true, cut: data.cut};
   }
-  return isAddress(text) ? of('url', pairsOf(queryOf(text)), false) : undefined;
+  return isAddress(text) ? of('url', pairsOf(queryOf(text), most), false) : undefined;
 }
 
 const isAddress = (value: string): boolean => /^(?:https?|wss?):\/\/[^\s?#]{0,2000}\?./.test(value);
@@ -96,7 +102,7 @@ function formOf(text: string, marks: Marks, isBody: boolean): Reading | undefine
   if (holds(marks, mark.ampersand) && /&#x?[\da-f]{1,6};/i.test(text)) return undefined;
   // Base64 with its padding is no name without value.
   if (marks.run >= text.length - 4 && /^[\w+/-]{7,}={1,3}\s?$/.test(text)) return undefined;
-  return looksUrlencoded(text) ? of('urlencoded', pairsOf(text), true) : undefined;
+  return looksUrlencoded(text) ? of('urlencoded', pairsOf(text, most), true) : undefined;
 }
 
 /** Structures in lines: a document a line, HPRIM, a table. */

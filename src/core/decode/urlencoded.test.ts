@@ -20,7 +20,11 @@ describe('pairsOf', () => {
     ['patient%5Bnom%5D=L%C3%A9a+D', [['patient[nom]', 'Léa D']]],
     ['', []],
   ])('reads %s', (text, pairs) => {
-    expect(pairsOf(text)).toEqual(pairs);
+    expect(pairsOf(text, 100)).toEqual(pairs);
+  });
+
+  it('stops at the bound it is given', () => {
+    expect(pairsOf('a=1&'.repeat(100), 5)).toHaveLength(5);
   });
 });
 

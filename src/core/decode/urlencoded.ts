@@ -4,16 +4,22 @@ import {percentDecoded} from './percent.ts';
 
 export type Pair = readonly [name: string, value: string];
 
-/** The pairs of `text`; a piece without `=` is a value that stands alone. */
-export function pairsOf(text: string): readonly Pair[] {
-  return text
-    .split('&')
-    .filter((piece) => piece !== '')
-    .map((piece): Pair => {
-      const at = piece.indexOf('=');
-      if (at < 0) return ['', percentDecoded(piece, true)];
-      return [percentDecoded(piece.slice(0, at), true), percentDecoded(piece.slice(at + 1), true)];
-    });
+/** The first `most` pairs of `text`; a piece without `=` is a value that stands alone. */
+export function pairsOf(text: string, most: number): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < text.length && pairs.length < most; ) {
+    const next = text.indexOf('&', at);
+    const end = next < 0 ? text.length : next;
+    if (end > at) pairs.push(pairOf(text.slice(at, end)));
+    at = end + 1;
+  }
+  return pairs;
+}
+
+function pairOf(piece: string): Pair {
+  const at = piece.indexOf('=');
+  if (at < 0) return ['', percentDecoded(piece, true)];
+  return [percentDecoded(piece.slice(0, at), true), percentDecoded(piece.slice(at + 1), true)];
 }
 
 /** Whether a body without a declared type has the shape of a form. */

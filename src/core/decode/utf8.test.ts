@@ -4,14 +4,18 @@ import {isUtf8, utf8Of} from './utf8.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('utf8Of', () => {
-  it.each([[''], ['Hildegarde'], ['café œuvre 1,5 €'], ['ni\ufeffr'], ['\u07ff\u0800\ud7ff\ue000\uffff'], ['𝟙 😀']])(
-    'reads %j, short and long',
-    (text) => {
-      expect(utf8Of(bytesOf(text))).toBe(text);
-      expect(utf8Of(bytesOf(text.repeat(100)))).toBe(text.repeat(100));
-      expect(utf8Of(bytesOf(text.repeat(4000)))).toBe(text.repeat(4000));
-    },
-  );
+  it.each([
+    [''],
+    ['Hildegarde'],
+    ['café œuvre 1,5 €'],
+    ['ni\ufeffr'],
+    ['\u07ff\u0800\ud7ff\ue000\uffff'],
+    ['𝟙 😀'],
+  ])('reads %j, short and long', (text) => {
+    expect(utf8Of(bytesOf(text))).toBe(text);
+    expect(utf8Of(bytesOf(text.repeat(100)))).toBe(text.repeat(100));
+    expect(utf8Of(bytesOf(text.repeat(4000)))).toBe(text.repeat(4000));
+  });
 
   it('leaves a byte order mark out, as the engine does', () => {
     expect(utf8Of(bytesOf('\ufeffnir'))).toBe('nir');
