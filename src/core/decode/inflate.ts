@@ -4,6 +4,7 @@
  * Checksums are not verified: what can be read was sent.
  */
 import {Gunzip, Inflate} from 'fflate';
+import {opensAsDeflate} from './deflate-head.ts';
 import type {UnpackedBytes} from './piece.ts';
 
 /** What gzip or zlib bytes hold, at most `room` bytes of it; what a cut stream still gives. */
@@ -21,18 +22,6 @@ export function rawInflated(bytes: Uint8Array, room: number): UnpackedBytes | un
   if (!opensAsDeflate(bytes)) return undefined;
   const read = inflate('raw', bytes, room);
   return read.sound && (!read.cut || read.bytes.length >= Math.min(room, 1024)) ? contentOf(read) : undefined;
-}
-
-/**
- * Whether the first block may be one (RFC 1951 §3.2.3 to §3.2.7): stored, with a length that is told twice;
- * with fixed codes; or with codes of its own, of which there are 286 and 30 at most. Most other bytes stop here.
- */
-function opensAsDeflate(bytes: Uint8Array): boolean {
-  const [first = 0, low = 0, high = 0, notLow = 0, notHigh = 0] = bytes;
-  const type = (first >> 1) & 3;
-  if (bytes.length < 3 || type === 3) return false;
-  if (type === 0) return bytes.length > 5 && (low ^ notLow) === 0xff && (high ^ notHigh) === 0xff;
-  return type === 1 || (first >> 3 <= 29 && (low & 31) <= 29);
 }
 
 /** Whether bytes open as gzip does. */
