@@ -10,10 +10,11 @@ import {reversed} from './reversed.ts';
 /** Longest text that is turned round. */
 const longest = 256 * 1024;
 
-/** The text turned round; `undefined` when nothing promises a reading. */
+/** The text turned round; `undefined` when nothing promises a reading. A long one is left, and said to be cut. */
 export function backwardsOf(text: string, marks: Marks): Reading | undefined {
-  if (text.length > longest || !promises(text, marks)) return undefined;
-  return {pieces: [['', reversed(text)]], encoding: ['reversed'], whole: false, cut: false};
+  if (!promises(text, marks)) return undefined;
+  const isLong = text.length > longest;
+  return {pieces: isLong ? [] : [['', reversed(text)]], encoding: ['reversed'], whole: false, cut: isLong};
 }
 
 /** Escapes as they are written, and as they stand in a text that was turned round. */

@@ -1,5 +1,6 @@
 /** Bytes that hold more than noise: packed, text in one encoding or another, or a binary structure. */
 import {cborValues} from './cbor.ts';
+import {opensAsDeflate} from './deflate-head.ts';
 import {inflated, isGzip, isZlib, rawInflated} from './inflate.ts';
 import {limits} from './limits.ts';
 import {msgpackValues} from './msgpack.ts';
@@ -49,7 +50,9 @@ function structured(bytes: Uint8Array): Reading | undefined {
 
 /** Bare deflate has no mark: it is tried last, a limited number of times, and must give text. */
 function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
-  if (bytes.length < 12 || !work.attempt() || !work.spend(limits.unpacking)) return undefined;
+  if (bytes.length < 12 || !opensAsDeflate(bytes)) return undefined;
+  if (!work.attempt()) work.leave();
+  if (work.exhausted || !work.spend(limits.unpacking)) return undefined;
   const head = rawInflated(bytes.subarray(0, 4096), sample);
   if (head === undefined || head.bytes.length < Math.min(sample, bytes.length / 2)) return undefined;
   const whole = work.spend(bytes.length) ? rawInflated(bytes, work.room(room)) : undefined;
@@ -58,7 +61,9 @@ function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
   const isSound =
     promises(head.bytes) ||
     (work.spend(whole.bytes.length) && readingOfBytes(whole.bytes, work) !== undefined);
-  return isSound ? rewritten('deflate', whole, true) : undefined;
+  if (!isSound) return undefined;
+  work.succeed();
+  return rewritten('deflate', whole, true);
 }
 
 /** Mostly letters and figures, and no control character: UTF-8, Latin-1 or windows-1252. */

@@ -2,7 +2,13 @@ import {constants, deflateRawSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {opensAsDeflate} from './deflate-head.ts';
 
-const texts = ['a', 'nir=185057899990139', '{"nir":"185057899990139"}', 'aaaaaaaaaaaaaaaaaaaaaaaa', 'é'.repeat(400)];
+const texts = [
+  'a',
+  'nir=185057899990139',
+  '{"nir":"185057899990139"}',
+  'aaaaaaaaaaaaaaaaaaaaaaaa',
+  'é'.repeat(400),
+];
 const long = Array.from({length: 3000}, (_, at) => `ligne ${at * at} du dossier;`).join('\n');
 /** Noise that is the same at each run. */
 const noise = (seed: number): Uint8Array => {

@@ -36,6 +36,12 @@ export function lzDecoded(text: string, room: number): UnpackedText | undefined 
   return unpacked(text, carriers.utf16, room) ?? unpacked(text, carriers.raw, room);
 }
 
+/** Whether the first characters that a text unpacks to are plain ones: chance seldom gives eight of them. */
+export function opensAsLz(text: string): boolean {
+  const opening = lzDecoded(text.slice(0, 100), 8)?.text;
+  return opening !== undefined && /^[\t\n\r -~\u00a0-\u024f]+$/.test(opening);
+}
+
 /** Reads bits out of a carrier. Past the end it gives zeros, and says so. */
 class Bits {
   #at = 0;

@@ -23,6 +23,15 @@ export function sensible(
     : {...inside, encoding: [encoding, ...inside.encoding], whole: false};
 }
 
+/** Bytes that an encoding gave, when they hold something. The text it came from stays. */
+export function useful(encoding: string, bytes: Uint8Array | undefined, work: Work): Reading | undefined {
+  if (bytes === undefined || !work.spend(bytes.length)) return undefined;
+  const inside = readingOfBytes(bytes, work);
+  return inside === undefined
+    ? undefined
+    : {...inside, encoding: [encoding, ...inside.encoding], whole: false};
+}
+
 /** What a text holds that is bytes in the guise of characters, forwards or backwards; `undefined` for any other. */
 export function packedIn(text: string, work: Work): Reading | undefined {
   const nuls = withoutNuls(text, limits.body);

@@ -19,5 +19,22 @@ describe('Work', () => {
     const work = new Work(0);
     const made = Array.from({length: limits.attempts + 5}, () => work.attempt());
     expect(made.filter(Boolean)).toHaveLength(limits.attempts);
+    expect(work.exhausted).toBe(false);
+  });
+
+  it('does not count the attempts that succeed', () => {
+    const work = new Work(0);
+    const made = Array.from({length: 2 * limits.attempts}, () => {
+      const may = work.attempt();
+      work.succeed();
+      return may;
+    });
+    expect(made.every(Boolean)).toBe(true);
+  });
+
+  it('says what is left', () => {
+    const work = new Work(0);
+    work.leave();
+    expect(work.exhausted).toBe(true);
   });
 });

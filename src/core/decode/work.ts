@@ -28,10 +28,9 @@ export class Work {
     return Math.max(1024, Math.min(most, this.#left));
   }
 
-  /** Whether one more run may be read as base64 or hex; what may not is noted. */
+  /** Whether one more run may be read as base64 or hex. Most runs are neither: who asks says when one is left. */
   token(): boolean {
     this.#tokens -= 1;
-    if (this.#tokens < 0) this.exhausted = true;
     return this.#tokens >= 0;
   }
 
@@ -39,5 +38,15 @@ export class Work {
   attempt(): boolean {
     this.#attempts -= 1;
     return this.#attempts >= 0;
+  }
+
+  /** An attempt that gave something is not counted: its length was paid for. */
+  succeed(): void {
+    this.#attempts += 1;
+  }
+
+  /** Something that looked like an encoding is left unread. */
+  leave(): void {
+    this.exhausted = true;
   }
 }
