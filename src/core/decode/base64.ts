@@ -23,30 +23,12 @@ function tableOf(space: number): Uint8Array {
 const mime = tableOf(blank);
 const form = tableOf(62);
 
-/** Whether a text could be base64, cheaply: one alphabet, a length that is possible, no loose words. */
-export function looksBase64(text: string): boolean {
-  const bare = text.trim();
-  if (bare.length < 8 || !/^[A-Za-z0-9+/_-]{4}/.test(bare)) return false;
-  if (/\s/.test(bare) && !isMime(bare) && !isForm(bare)) return false;
-  const packed = isMime(bare) ? bare.replace(/\s/g, '') : bare;
-  const end = packed.endsWith('==') ? -2 : packed.endsWith('=') ? -1 : packed.length;
-  const core = packed.slice(0, end);
-  const isPossible = end < 0 ? packed.length % 4 === 0 : core.length % 4 !== 1;
-  return isPossible && (/^[A-Za-z0-9+/ ]*$/.test(core) || /^[\w-]*$/.test(core));
-}
-
 /** Lines of one length, the last one apart: what encoders write, and prose does not. */
 function isMime(text: string): boolean {
   const width = text.search(/\s/);
   if (width < 4 || width % 4 !== 0) return false;
   const lines = text.split(/\s+/);
   return lines.every((line, at) => line.length === width || (at === lines.length - 1 && line.length < width));
-}
-
-/** Single spaces, few and far between, as `+` is in base64. */
-function isForm(text: string): boolean {
-  const words = text.split(' ');
-  return text.length >= words.length * 16 && !/[\t\r\n]/.test(text);
 }
 
 /**

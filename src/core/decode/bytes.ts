@@ -51,7 +51,7 @@ function structured(bytes: Uint8Array): Reading | undefined {
 /** Bare deflate has no mark: it is tried last, a limited number of times, and must give text. */
 function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
   if (bytes.length < 12 || !opensAsDeflate(bytes)) return undefined;
-  if (!work.attempt()) work.leave();
+  if (!work.attempt('deflate')) work.leave();
   if (work.exhausted || !work.spend(limits.unpacking)) return undefined;
   const head = rawInflated(bytes.subarray(0, 4096), sample);
   if (head === undefined || head.bytes.length < Math.min(sample, bytes.length / 2)) return undefined;
@@ -62,7 +62,7 @@ function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
     promises(head.bytes) ||
     (work.spend(whole.bytes.length) && readingOfBytes(whole.bytes, work) !== undefined);
   if (!isSound) return undefined;
-  work.succeed();
+  work.succeed('deflate');
   return rewritten('deflate', whole, true);
 }
 

@@ -1,6 +1,6 @@
 import {Buffer} from 'node:buffer';
 import {describe, expect, it} from 'vitest';
-import {hexDecoded, looksHex} from './hex.ts';
+import {hexDecoded, looksSpelledHex} from './hex.ts';
 
 const pairs = [...Buffer.from('1850é').toString('hex').matchAll(/../g)].map(([pair]) => pair);
 
@@ -15,8 +15,9 @@ describe('hexDecoded', () => {
     [pairs.map((pair) => `\\x${pair}`).join('')],
     [pairs.map((pair) => `0x${pair}`).join(', ')],
     [` ${pairs.join('-')}\n`],
+    [`\\x${pairs.join('')}`],
+    [`x'${pairs.join('')}'`],
   ])('reads %s', (text) => {
-    expect(looksHex(text)).toBe(true);
     expect(Buffer.from(hexDecoded(text, 100)?.bytes ?? []).toString()).toBe('1850é');
   });
 
@@ -33,7 +34,6 @@ describe('hexDecoded', () => {
     ['31383530 est un code'],
     ['3138353Ǒ'],
   ])('leaves %s alone', (text) => {
-    expect(looksHex(text)).toBe(false);
     expect(hexDecoded(text, 100)).toBeUndefined();
   });
 
@@ -44,4 +44,25 @@ describe('hexDecoded', () => {
   it('takes a megabyte', () => {
     expect(hexDecoded('3f'.repeat(1 << 20), 1 << 20)).toMatchObject({cut: false});
   });
+});
+
+describe('looksSpelledHex', () => {
+  it.each([
+    ['0x31383530'],
+    ['\\x31383530'],
+    ["x'31383530'"],
+    ['31 38 35 30'],
+    ['31:38:35'],
+    ['0x31, 0x38'],
+    ['0x310x38'],
+  ])('takes %s', (text) => {
+    expect(looksSpelledHex(text)).toBe(true);
+  });
+
+  it.each([['31383530'], ['0x3138'], ['1,2,3'], ['Le 12-05'], ['x = 1'], ['f81d4fae-7dec-11d0']])(
+    'does not take %s',
+    (text) => {
+      expect(looksSpelledHex(text)).toBe(false);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 /**
  * Base16 (RFC 4648 §8) in either case, as programs print it: `31383530`, `0x31383530`, `31 38 35 30`,
- * `31:38:35:30`, `\x31\x38\x35\x30`, `0x31, 0x38, 0x35, 0x30`.
+ * `31:38:35:30`, `\x31\x38\x35\x30`, `0x31, 0x38, 0x35, 0x30`, `\x31383530`, `x'31383530'`.
  */
 import type {UnpackedBytes} from './piece.ts';
 
@@ -11,11 +11,11 @@ interface Spelling {
   readonly after: string;
 }
 
-/** Whether a text has the shape of hex: four pairs or more, all written alike. */
-export function looksHex(text: string): boolean {
-  const spelling = spellingOf(text);
-  return spelling !== undefined && isAlike(spelling);
-}
+/** Whether a text opens as hex that is written with marks: before all of it, or around each pair. */
+export const looksSpelledHex = (text: string): boolean =>
+  /^\s{0,4}(?:(?:0x|\\x|x')[\da-f]{8}|[\da-f]{2}(?:[:;,-] ?| )[\da-f]{2}(?:[:;,-] ?| )[\da-f]{2}|0x[\da-f]{2}(?:[:;,-] ?| |0x))/i.test(
+    text,
+  );
 
 /** The bytes that a hex text stands for, at most `room` of them; `undefined` when it is not hex. */
 export function hexDecoded(text: string, room: number): UnpackedBytes | undefined {
@@ -35,7 +35,10 @@ export function hexDecoded(text: string, room: number): UnpackedBytes | undefine
 function spellingOf(text: string): Spelling | undefined {
   const digits = text.trim();
   if (digits.length < 8) return undefined;
-  if (/^0x[\da-f]{8}/i.test(digits)) return {digits: digits.slice(2), before: '', after: ''};
+  // All of it behind one mark, as databases write bytes: `0x…`, `\\x…`, `x'…'`.
+  const mark = /^(?:0x|\\x|x')(?=[\da-f]{8})/i.exec(digits)?.[0];
+  if (mark !== undefined)
+    return {digits: digits.slice(mark.length, digits.endsWith("'") ? -1 : undefined), before: '', after: ''};
   const match = /^(\\x|0x)?[\da-f]{2}([:;,-] ?| )?/i.exec(digits);
   return match === null ? undefined : {digits, before: match[1] ?? '', after: match[2] ?? ''};
 }

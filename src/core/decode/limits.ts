@@ -17,7 +17,7 @@ export const limits = {
   reading: 160,
   unpacking: 2000,
   /** Readings that only a costly attempt can tell: bare deflate, LZ-string. */
-  attempts: 300,
+  attempts: 600,
   /** Runs of one sending that are read as base64 or hex. */
   tokens: 5000,
 } as const;

@@ -22,20 +22,23 @@ export const mark = {
   notToken: 4096,
   /** A character of Latin-1 beyond ASCII. */
   accent: 8192,
+  /** A letter that no spelling of hex has: beyond `f`, and no `x`. */
+  word: 1 << 16,
 } as const;
 
 const token = 1 << 14;
 /** Opens or closes a structure, or parts it. */
 const bracket = 1 << 15;
 
-const kinds = new Uint16Array(128);
+const kinds = new Uint32Array(128);
 for (let code = 0; code < 128; code += 1) kinds[code] = kindOf(String.fromCharCode(code));
 
 function kindOf(char: string): number {
   const {notHex, notToken} = mark;
+  const beyond = char === 'x' || char === 'X' ? notHex : notHex | mark.word;
   if (/[0-9]/.test(char)) return mark.digit | token;
-  if (/[A-Z]/.test(char)) return mark.upper | token | (char > 'F' ? notHex : 0);
-  if (/[a-z]/.test(char)) return mark.lower | token | (char > 'f' ? notHex : 0);
+  if (/[A-Z]/.test(char)) return mark.upper | token | (char > 'F' ? beyond : 0);
+  if (/[a-z]/.test(char)) return mark.lower | token | (char > 'f' ? beyond : 0);
   if (/[+/_-]/.test(char)) return token | notHex;
   const own: Readonly<Record<string, number>> = {
     '%': mark.percent,
@@ -90,5 +93,5 @@ export function isBare({bits, run}: Marks, length: number): boolean {
   if ((bits & promising) !== 0) return false;
   const isMixed = (bits & mark.upper) !== 0 && (bits & (mark.lower | mark.digit)) !== 0;
   if (isMixed && (run >= 16 || run >= length - 3)) return false;
-  return length < shortestCoded || ((bits & mark.notHex) !== 0 && (bits & (mark.upper | mark.lower)) !== 0);
+  return length < shortestCoded || (bits & (mark.word | mark.accent)) !== 0;
 }

@@ -11,8 +11,9 @@ import {walk} from './json-walk.ts';
 import {limits} from './limits.ts';
 import {holds, isBare, mark, marksOf} from './marks.ts';
 import type {Piece} from './piece.ts';
+import {plainForm} from './plain-forms.ts';
 import type {Reading} from './reading.ts';
-import {rewritingOf, widened} from './rewritings.ts';
+import {rewritingOf} from './rewritings.ts';
 import {structureOf} from './structures.ts';
 import {textOf} from './text.ts';
 import {tokensOf} from './tokens.ts';
@@ -120,7 +121,7 @@ export class Opening {
   #readingsOf({name, value, encoding}: Entry): readonly Reading[] {
     const marks = marksOf(value);
     if (isBare(marks, value.length)) return none;
-    const plain = widened(value, marks) ?? structureOf(value, marks, name === '', this.work.mistakes);
+    const plain = plainForm(value, marks) ?? structureOf(value, marks, name === '', this.work.mistakes);
     const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
     if (plain !== undefined && (plain.whole || !holds(marks, mark.control)))
       return turned === undefined ? [plain] : [plain, turned];

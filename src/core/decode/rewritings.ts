@@ -2,12 +2,13 @@
 import {charCodesDecoded} from './char-codes.ts';
 import {entitiesDecoded} from './entities.ts';
 import {unescaped} from './escapes.ts';
+import {hexDecoded, looksSpelledHex} from './hex.ts';
 import {limits} from './limits.ts';
 import {holds, type Marks, mark} from './marks.ts';
 import {percentDecoded} from './percent.ts';
 import {quotedPrintableDecoded} from './quoted-printable.ts';
 import {type Reading, rewritten} from './reading.ts';
-import {packedIn, sensible} from './sensible.ts';
+import {packedIn, sensible, useful} from './sensible.ts';
 import type {Work} from './work.ts';
 
 const room = limits.body;
@@ -15,8 +16,12 @@ const room = limits.body;
 /** The same text, written plainly; `undefined` when nothing of it is written another way. */
 export function rewritingOf(text: string, marks: Marks, work: Work): Reading | undefined {
   const packed = holds(marks, mark.control) ? packedIn(text, work) : undefined;
-  return packed ?? escaped(text, marks, work) ?? coded(text, marks, work);
+  return packed ?? databased(text, work) ?? escaped(text, marks, work) ?? coded(text, marks, work);
 }
+
+/** Bytes as databases write them: their mark would be read as an escape. */
+const databased = (text: string, work: Work): Reading | undefined =>
+  /^\s?\\x[\da-f]{8}/i.test(text) ? useful('hex', hexDecoded(text, room)?.bytes, work) : undefined;
 
 function escaped(text: string, marks: Marks, work: Work): Reading | undefined {
   const percent = holds(marks, mark.percent) ? percentDecoded(text, false) : text;
@@ -30,15 +35,15 @@ function escaped(text: string, marks: Marks, work: Work): Reading | undefined {
     : undefined;
 }
 
-/** Codes of characters, one after another. */
+/** Codes of characters, one after another, or of bytes in hex with marks between. */
 function coded(text: string, marks: Marks, work: Work): Reading | undefined {
-  if (holds(marks, mark.upper | mark.accent | mark.wide | mark.control)) return undefined;
-  return sensible('char-codes', charCodesDecoded(text, room), work);
+  if (holds(marks, mark.word | mark.accent | mark.wide | mark.control)) return undefined;
+  const codes = holds(marks, mark.upper) ? undefined : charCodesDecoded(text, room);
+  return sensible('char-codes', codes, work) ?? (looksSpelledHex(text) ? spelled(text, work) : undefined);
 }
 
-/** Full-width forms, as keyboards for East Asia type them, as the plain ones. */
-export function widened(text: string, marks: Marks): Reading | undefined {
-  if (!holds(marks, mark.wide) || !/[\uff01-\uff5e]/.test(text)) return undefined;
-  const plain = text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  return rewritten('full-width', {text: plain, cut: false}, true);
+/** Eight bytes or more: six are the address of a network card, four a date or a version. */
+function spelled(text: string, work: Work): Reading | undefined {
+  const bytes = hexDecoded(text, room)?.bytes;
+  return bytes === undefined || bytes.length < 8 ? undefined : useful('hex', bytes, work);
 }

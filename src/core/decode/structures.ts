@@ -97,13 +97,17 @@ const queryOf = (value: string): string => value.slice(value.indexOf('?') + 1).s
 
 /** A form as pages send it; `isBody`: a lone pair is one. */
 function formOf(text: string, marks: Marks, isBody: boolean): Reading | undefined {
-  if (!holds(marks, mark.equals) || !(isBody || holds(marks, mark.ampersand))) return undefined;
+  if (!holds(marks, mark.equals)) return undefined;
+  if (!isBody && !holds(marks, mark.ampersand) && !isLonePair(text)) return undefined;
   // Character references have the marks of a form, and are none.
   if (holds(marks, mark.ampersand) && /&#x?[\da-f]{1,6};/i.test(text)) return undefined;
   // Base64 with its padding is no name without value.
   if (marks.run >= text.length - 4 && /^[\w+/-]{7,}={1,3}\s?$/.test(text)) return undefined;
   return looksUrlencoded(text) ? of('urlencoded', pairsOf(text, most), true) : undefined;
 }
+
+/** One name, and a value without blanks that is long enough to say something. */
+const isLonePair = (text: string): boolean => /^[A-Za-z_][\w.[\]-]{0,40}=[^\s=]{8,}={0,3}$/.test(text);
 
 /** Structures in lines: a document a line, HPRIM, a table. */
 function linesOf(text: string, marks: Marks, mistakes: Mistakes): Reading | undefined {

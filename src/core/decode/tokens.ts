@@ -9,6 +9,7 @@ import {holds, type Marks, mark, marksOf} from './marks.ts';
 import type {Reading} from './reading.ts';
 import {reversed} from './reversed.ts';
 import {sensible, useful} from './sensible.ts';
+import {isUtf8} from './utf8.ts';
 import type {Work} from './work.ts';
 
 /** Shortest run that is read in the middle of a text, and as a whole text. */
@@ -63,7 +64,7 @@ function tokenOf(run: string, marks: Marks, work: Work): readonly Reading[] {
 function isClearly(run: string, isHex: boolean): boolean {
   const start = run.slice(0, 64);
   const bytes = isHex ? hexDecoded(start, head)?.bytes : base64Decoded(start, head)?.bytes;
-  return bytes !== undefined && bytes.length >= 10 && isText(bytes);
+  return bytes !== undefined && bytes.length >= 10 && isText(bytes) && isUtf8(bytes, true);
 }
 
 function hexOf(run: string, work: Work): Reading | undefined {
@@ -99,12 +100,12 @@ function lzOf(run: string, work: Work): Reading | undefined {
     if (isPlain || isTurned) work.leave();
     return undefined;
   }
-  if (!(isPlain || isTurned || work.attempt()) || !work.spend(run.length)) return undefined;
+  if (!(isPlain || isTurned || work.attempt('lz-string')) || !work.spend(run.length)) return undefined;
   const room = work.room(limits.body);
   const read =
     sensible('lz-string', lzDecoded(run, room), work) ??
     turned(sensible('lz-string', lzDecoded(reversed(run), room), work));
-  if (read !== undefined && !(isPlain || isTurned)) work.succeed();
+  if (read !== undefined && !(isPlain || isTurned)) work.succeed('lz-string');
   return read;
 }
 

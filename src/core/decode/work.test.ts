@@ -17,7 +17,7 @@ describe('Work', () => {
 
   it('counts attempts', () => {
     const work = new Work(0);
-    const made = Array.from({length: limits.attempts + 5}, () => work.attempt());
+    const made = Array.from({length: limits.attempts + 5}, () => work.attempt('deflate'));
     expect(made.filter(Boolean)).toHaveLength(limits.attempts);
     expect(work.exhausted).toBe(false);
   });
@@ -25,8 +25,8 @@ describe('Work', () => {
   it('does not count the attempts that succeed', () => {
     const work = new Work(0);
     const made = Array.from({length: 2 * limits.attempts}, () => {
-      const may = work.attempt();
-      work.succeed();
+      const may = work.attempt('deflate');
+      work.succeed('deflate');
       return may;
     });
     expect(made.every(Boolean)).toBe(true);

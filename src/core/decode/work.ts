@@ -2,9 +2,12 @@
 import {Mistakes} from './json-document.ts';
 import {limits} from './limits.ts';
 
+/** Encodings without a mark of their own. */
+type Attempt = 'deflate' | 'lz-string';
+
 export class Work {
   #left: number;
-  #attempts: number = limits.attempts;
+  readonly #attempts = {deflate: limits.attempts, 'lz-string': limits.attempts};
   #tokens: number = limits.tokens;
   readonly mistakes = new Mistakes();
   /** Something was left unread. */
@@ -35,14 +38,14 @@ export class Work {
   }
 
   /** Whether a costly attempt may be made. */
-  attempt(): boolean {
-    this.#attempts -= 1;
-    return this.#attempts >= 0;
+  attempt(kind: Attempt): boolean {
+    this.#attempts[kind] -= 1;
+    return this.#attempts[kind] >= 0;
   }
 
   /** An attempt that gave something is not counted: its length was paid for. */
-  succeed(): void {
-    this.#attempts += 1;
+  succeed(kind: Attempt): void {
+    this.#attempts[kind] += 1;
   }
 
   /** Something that looked like an encoding is left unread. */

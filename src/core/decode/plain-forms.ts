@@ -1,0 +1,33 @@
+/**
+ * Characters that stand for plainer ones: full-width forms of East Asian keyboards, figures of other scripts, and
+ * marks that are not seen between two letters or figures (soft hyphens, zero-width and bidirectional marks), which
+ * programs that lay out or copy text leave there. Source: Unicode, General_Category Nd and Cf.
+ */
+import {holds, type Marks, mark} from './marks.ts';
+import {type Reading, rewritten} from './reading.ts';
+
+const fullWidth = /[\uff01-\uff5e]/g;
+/** Marks that are not seen. The joiner of emoji, U+200D, only where it joins none. */
+const unseen = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]';
+const hidden = new RegExp(`(?<=[\\p{L}\\p{N}])${unseen}{1,4}(?=[\\p{L}\\p{N}])`, 'gu');
+/** Decimal figures beyond ASCII: each script has ten of them in a row, from the one for zero on. */
+const figure = /(?![0-9])\p{Nd}/gu;
+
+/** The same text in plain characters; `undefined` when it is in plain characters. */
+export function plainForm(text: string, marks: Marks): Reading | undefined {
+  if (!holds(marks, mark.wide | mark.accent)) return undefined;
+  const narrow = holds(marks, mark.wide) ? text.replace(fullWidth, narrowed).replace(figure, figured) : text;
+  const plain = narrow.replace(hidden, '');
+  return plain === text ? undefined : rewritten('full-width', {text: plain, cut: false}, true);
+}
+
+const narrowed = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+
+function figured(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  // The figures of mathematics come five styles in a row, from U+1D7CE on.
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
