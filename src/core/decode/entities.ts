@@ -54,18 +54,27 @@ const named: ReadonlyMap<string, string> = new Map([
   ...others,
 ]);
 
-const reference = /&(?:#[xX]([\da-fA-F]{1,8});?|#(\d{1,9});?|([A-Za-z]{2,7}[1-4]{0,2});)/g;
+const reference =
+  /&(?:#[xX]([\da-fA-F]{1,8});?|#(\d{1,9});?|([A-Za-z]{2,7}[1-4]{0,2});|(nbsp|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring))(?![=;]))/g;
 
 /**
  * The text with its references replaced, at most `room` characters of it; `undefined` when it has none.
- * A name needs its `;`: without it, `&copy=1` in an address would change. A number does not.
+ * A name needs its `;`: without it, `&copy=1` in an address would change. A number does not, nor do the
+ * letters with accents and the blank, which no address has names for.
  */
 export function entitiesDecoded(text: string, room: number): UnpackedText | undefined {
   if (!text.includes('&')) return undefined;
   const decoded = text.replace(
     reference,
-    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return named.get(name) ?? whole;
+    (
+      whole,
+      hex: string | undefined,
+      decimal: string | undefined,
+      name: string | undefined,
+      loose: string | undefined,
+    ) => {
+      const word = name ?? loose;
+      if (word !== undefined) return named.get(word) ?? whole;
       return charOf(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16)) ?? whole;
     },
   );

@@ -57,7 +57,10 @@ function decodeBytes(bytes: Uint8Array, cut: boolean, opening: Opening): Readabl
   const {text, binary, odd, valid} = textOf(bytes);
   const entry = {name: '', value: text, where: 'body', encoding: []} as const;
   const isParts = binary && boundaryOf(text) !== undefined;
-  const reading = (binary || odd) && !isParts ? readingOfBytes(bytes, opening.work) : undefined;
+  const isSuspect = binary || odd || !valid;
+  const inside = isSuspect && !isParts ? readingOfBytes(bytes, opening.work) : undefined;
+  // Text in an encoding of old is a text: it is opened as the body it is.
+  const reading = binary || odd || (inside?.encoding.length ?? 0) > 0 ? inside : undefined;
   if (reading !== undefined) opening.read(entry, reading);
   else if (binary && !isParts && !valid) opening.keep(entry);
   else opening.open(entry);

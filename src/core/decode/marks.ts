@@ -35,10 +35,10 @@ for (let code = 0; code < 128; code += 1) kinds[code] = kindOf(String.fromCharCo
 
 function kindOf(char: string): number {
   const {notHex, notToken} = mark;
-  const beyond = char === 'x' || char === 'X' ? notHex : notHex | mark.word;
+  const others = char === 'x' || char === 'X' ? notHex : notHex | mark.word;
   if (/[0-9]/.test(char)) return mark.digit | token;
-  if (/[A-Z]/.test(char)) return mark.upper | token | (char > 'F' ? beyond : 0);
-  if (/[a-z]/.test(char)) return mark.lower | token | (char > 'f' ? beyond : 0);
+  if (/[A-Z]/.test(char)) return mark.upper | token | (char > 'F' ? others : 0);
+  if (/[a-z]/.test(char)) return mark.lower | token | (char > 'f' ? others : 0);
   if (/[+/_-]/.test(char)) return token | notHex;
   const own: Readonly<Record<string, number>> = {
     '%': mark.percent,
@@ -67,7 +67,7 @@ export function marksOf(text: string): Marks {
   let [bits, run, longest] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? (kinds[code] ?? 0) : code < 256 ? foreign | mark.accent : foreign | mark.wide;
+    const kind = code < 128 ? (kinds[code] ?? 0) : code < 256 && code !== softHyphen ? accented : beyond;
     bits |= kind;
     if ((kind & token) !== 0) run += 1;
     else {
@@ -78,7 +78,10 @@ export function marksOf(text: string): Marks {
   return {bits: bits & ~token, run: Math.max(run, longest)};
 }
 
-const foreign = mark.notHex | mark.notToken;
+const accented = mark.notHex | mark.notToken | mark.accent;
+const beyond = mark.notHex | mark.notToken | mark.wide;
+/** Not seen, as the marks of bidirectional text are not. */
+const softHyphen = 0xad;
 
 /** Whether a text holds any of the kinds. */
 export const holds = ({bits}: Marks, kinds: number): boolean => (bits & kinds) !== 0;
@@ -93,5 +96,5 @@ export function isBare({bits, run}: Marks, length: number): boolean {
   if ((bits & promising) !== 0) return false;
   const isMixed = (bits & mark.upper) !== 0 && (bits & (mark.lower | mark.digit)) !== 0;
   if (isMixed && (run >= 16 || run >= length - 3)) return false;
-  return length < shortestCoded || (bits & (mark.word | mark.accent)) !== 0;
+  return length < shortestCoded || (bits & mark.word) !== 0;
 }

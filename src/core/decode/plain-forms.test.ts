@@ -14,6 +14,7 @@ describe('plainForm', () => {
     ['28505\u200b7899', '285057899'],
     ['1\u00ad85\u00ad05', '18505'],
     ['Trous\ufeffseau', 'Trousseau'],
+    ['\u2066nom\u2069', 'nom'],
     ['1850\u202c\u202d578', '1850578'],
   ])('writes %j as %s', (text, plain) => {
     expect(read(text)).toBe(plain);
@@ -23,7 +24,7 @@ describe('plainForm', () => {
     ['Hildegarde'],
     ['café à 12 €'],
     ['👩\u200d⚕️ soin'],
-    ['\u2066nom\u2069'],
+    [`${'漢字'.repeat(9)}１`],
     ['漢字'],
     ['m²'],
     ['½'],

@@ -9,16 +9,27 @@ import {type Reading, rewritten} from './reading.ts';
 const fullWidth = /[\uff01-\uff5e]/g;
 /** Marks that are not seen. The joiner of emoji, U+200D, only where it joins none. */
 const unseen = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]';
-const hidden = new RegExp(`(?<=[\\p{L}\\p{N}])${unseen}{1,4}(?=[\\p{L}\\p{N}])`, 'gu');
+const beside = '[\\p{L}\\p{N} ]';
+const hidden = new RegExp(`(?<=${beside})${unseen}{1,4}(?=${beside})|^${unseen}{1,4}|${unseen}{1,4}$`, 'gu');
 /** Decimal figures beyond ASCII: each script has ten of them in a row, from the one for zero on. */
 const figure = /(?![0-9])\p{Nd}/gu;
+/** What packers write are characters of all kinds: those that are sought must be many of them. */
+const strange = /[\u0250-\u1fff\u2070-\ud7ff\ue000-\ufefe\uff00-\uffff]/g;
 
 /** The same text in plain characters; `undefined` when it is in plain characters. */
 export function plainForm(text: string, marks: Marks): Reading | undefined {
-  if (!holds(marks, mark.wide | mark.accent)) return undefined;
-  const narrow = holds(marks, mark.wide) ? text.replace(fullWidth, narrowed).replace(figure, figured) : text;
-  const plain = narrow.replace(hidden, '');
-  return plain === text ? undefined : rewritten('full-width', {text: plain, cut: false}, true);
+  if (!holds(marks, mark.wide)) return undefined;
+  let count = 0;
+  const written = (plain: string): string => {
+    count += 1;
+    return plain;
+  };
+  const plain = text
+    .replace(hidden, () => written(''))
+    .replace(fullWidth, (char) => written(narrowed(char)))
+    .replace(figure, (char) => written(figured(char)));
+  if (count === 0 || 3 * count < (text.match(strange)?.length ?? 0)) return undefined;
+  return rewritten('full-width', {text: plain, cut: false}, true);
 }
 
 const narrowed = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);

@@ -2,7 +2,7 @@
  * What the wire types of Protocol Buffers may stand for when no schema says it: numbers, texts.
  * Source: protobuf.dev, "Encoding".
  */
-import type {ByteCursor} from './byte-cursor.ts';
+import {ByteCursor} from './byte-cursor.ts';
 import {utf8Of} from './utf8.ts';
 
 /** A varint: seven bits a byte, low ones first, ten bytes at most; exact as a BigInt when it is large. */
@@ -25,6 +25,28 @@ export function varintOf(cursor: ByteCursor): number | bigint {
 
 /** Below a million a number is a flag, a choice, an age: it says nothing without its name. */
 export const isLarge = (value: number | bigint): boolean => value >= 1_000_000;
+
+/** Numbers that identify people have thirteen figures or more, and fewer than seventeen. */
+const isIdentifier = (value: number | bigint): boolean => value >= 10 ** 12 && value < 10 ** 16;
+
+/** A number as text, and the one it stands for when signed numbers are written in zigzag. */
+export function varintTexts(value: number | bigint): readonly string[] {
+  if (!isLarge(value)) return [];
+  const half = BigInt(value) / 2n;
+  // Half of a time in microseconds has fifteen figures, too, and opens with an eight.
+  const isZigzag = BigInt(value) % 2n === 0n && isIdentifier(half) && half < 5 * 10 ** 14;
+  return isZigzag ? [String(value), String(half)] : [String(value)];
+}
+
+/** The numbers of a packed field, when one of them identifies and none is greater. */
+export function packedTexts(bytes: Uint8Array): readonly string[] {
+  if (bytes.length < 6 || bytes.length > 1024) return [];
+  const cursor = new ByteCursor(bytes);
+  const values: (number | bigint)[] = [];
+  while (!cursor.atEnd) values.push(varintOf(cursor));
+  const isSound = !cursor.failed && values.every((value) => value < 10 ** 16) && values.some(isIdentifier);
+  return isSound ? values.filter(isLarge).map(String) : [];
+}
 
 /** What four or eight bytes may say: an unsigned integer, a float, each when it is one that people write. */
 export function fixedTexts(bytes: Uint8Array): readonly string[] {

@@ -6,7 +6,7 @@
 import {ByteCursor} from './byte-cursor.ts';
 import {childPath, Gathering} from './gathering.ts';
 import type {Pieces} from './piece.ts';
-import {fixedTexts, isLarge, plainText, varintOf} from './protobuf-values.ts';
+import {fixedTexts, isLarge, packedTexts, plainText, varintOf, varintTexts} from './protobuf-values.ts';
 
 /** Deeper than any message of a form; each level may cost one more look at the bytes. */
 const deepest = 16;
@@ -82,9 +82,8 @@ function readField(cursor: ByteCursor, path: string, depth: number, reading: Rea
 
 function readVarint(cursor: ByteCursor, name: string, reading: Reading): void {
   const value = varintOf(cursor);
-  if (!isLarge(value)) return;
-  reading.gathering.add(name, String(value));
-  reading.proven = true;
+  for (const text of varintTexts(value)) reading.gathering.add(name, text);
+  reading.proven ||= isLarge(value);
 }
 
 /** Text, or a message, or neither. What opens with a control character is a message before it is a text. */
@@ -92,6 +91,8 @@ function readBytes(bytes: Uint8Array, name: string, depth: number, reading: Read
   const text = plainText(bytes);
   const isText = text !== undefined && (bytes[0] ?? 32) >= 32;
   if (!isText && depth < deepest && readMessage(bytes, name, depth + 1, reading)) return;
-  reading.gathering.add(name, text ?? bytes);
+  const packed = text === undefined ? packedTexts(bytes) : [];
+  for (const number of packed) reading.gathering.add(name, number);
+  if (packed.length === 0) reading.gathering.add(name, text ?? bytes);
   if (text !== undefined && text.trim().length >= 3) reading.proven = true;
 }

@@ -24,8 +24,10 @@ const databased = (text: string, work: Work): Reading | undefined =>
   /^\s?\\x[\da-f]{8}/i.test(text) ? useful('hex', hexDecoded(text, room)?.bytes, work) : undefined;
 
 function escaped(text: string, marks: Marks, work: Work): Reading | undefined {
-  const percent = holds(marks, mark.percent) ? percentDecoded(text, false) : text;
-  if (percent !== text) return rewritten('percent', {text: percent, cut: false}, true);
+  const isSpaced = plusForSpace.test(text);
+  const percent = isSpaced || holds(marks, mark.percent) ? percentDecoded(text, isSpaced) : text;
+  // A plus may be one: the text as it stands is kept beside.
+  if (percent !== text) return rewritten('percent', {text: percent, cut: false}, !isSpaced);
   const entities = holds(marks, mark.ampersand) ? entitiesDecoded(text, room) : undefined;
   if (entities !== undefined) return rewritten('html-entities', entities, true);
   const escapes = holds(marks, mark.backslash | mark.percent) ? unescaped(text, room) : undefined;
@@ -34,6 +36,9 @@ function escaped(text: string, marks: Marks, work: Work): Reading | undefined {
     ? sensible('quoted-printable', quotedPrintableDecoded(text, room), work)
     : undefined;
 }
+
+/** Short words with a plus between, as forms write blanks; the `+` of base64 stands in longer runs. */
+const plusForSpace = /^[^\s+]{1,20}(?:\+[^\s+=]{1,20}){2,}$/;
 
 /** Codes of characters, one after another, or of bytes in hex with marks between. */
 function coded(text: string, marks: Marks, work: Work): Reading | undefined {

@@ -102,7 +102,7 @@ function formOf(text: string, marks: Marks, isBody: boolean): Reading | undefine
   // Character references have the marks of a form, and are none.
   if (holds(marks, mark.ampersand) && /&#x?[\da-f]{1,6};/i.test(text)) return undefined;
   // Base64 with its padding is no name without value.
-  if (marks.run >= text.length - 4 && /^[\w+/-]{7,}={1,3}\s?$/.test(text)) return undefined;
+  if (/^[^=&]{7,}={1,3}\s?$/.test(text)) return undefined;
   return looksUrlencoded(text) ? of('urlencoded', pairsOf(text, most), true) : undefined;
 }
 
