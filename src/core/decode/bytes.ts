@@ -1,6 +1,7 @@
 /** Bytes that hold more than noise: packed, text in one encoding or another, or a binary structure. */
 import {cborValues} from './cbor.ts';
 import {opensAsDeflate} from './deflate-head.ts';
+import {unframed} from './framed.ts';
 import {inflated, isGzip, isZlib, rawInflated} from './inflate.ts';
 import {limits} from './limits.ts';
 import {msgpackValues} from './msgpack.ts';
@@ -24,7 +25,15 @@ export function readingOfBytes(bytes: Uint8Array, work: Work): Reading | undefin
   if (isText(bytes) && isUtf8(bytes.subarray(0, sample), true)) return text();
   // A structure is read to its last byte, or not at all: it is surer than the look of Latin-1 or UTF-16.
   const structure = structured(bytes) ?? rewritten('utf-16', utf16Decoded(bytes, room), true);
-  return structure ?? (isText(bytes) ? text() : deflated(bytes, work));
+  return structure ?? (isText(bytes) ? text() : (behindLength(bytes, work) ?? deflated(bytes, work)));
+}
+
+/** What stands behind its own length, when it holds something. */
+function behindLength(bytes: Uint8Array, work: Work): Reading | undefined {
+  const rest = unframed(bytes);
+  if (rest === undefined || !work.spend(limits.reading + rest.length)) return undefined;
+  const inside = readingOfBytes(rest, work);
+  return inside === undefined ? undefined : {...inside, encoding: ['framed', ...inside.encoding]};
 }
 
 /** What says by its first bytes that it is packed. */

@@ -5,6 +5,7 @@
 import type {Entry} from '../model.ts';
 import {backwardsOf} from './backwards.ts';
 import {readingOfBytes} from './bytes.ts';
+import {codedRunsOf} from './coded-runs.ts';
 import {looksJson} from './json.ts';
 import {documentOf} from './json-document.ts';
 import {walk} from './json-walk.ts';
@@ -21,6 +22,9 @@ import type {Work} from './work.ts';
 
 /** Shortest text that can wrap anything of interest. */
 const shortest = 6;
+
+/** Shortest words and codes together. */
+const shortestCoded = 24;
 
 /** Longest run of figures that is no wrapping for sure. */
 const longestNumber = 16;
@@ -120,7 +124,8 @@ export class Opening {
 
   #readingsOf({name, value, encoding}: Entry): readonly Reading[] {
     const marks = marksOf(value);
-    if (isBare(marks, value.length)) return none;
+    if (isBare(marks, value.length))
+      return holds(marks, mark.digit) && value.length >= shortestCoded ? codedRunsOf(value, this.work) : none;
     const plain = plainForm(value, marks) ?? structureOf(value, marks, name === '', this.work.mistakes);
     const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
     if (plain !== undefined && (plain.whole || !holds(marks, mark.control)))

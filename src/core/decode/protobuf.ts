@@ -74,7 +74,10 @@ function readField(cursor: ByteCursor, path: string, depth: number, reading: Rea
   const type = tag % 8;
   if (type === 0) readVarint(cursor, name, reading);
   else if (type === 1 || type === 5) {
-    for (const text of fixedTexts(cursor.take(type === 1 ? 8 : 4))) reading.gathering.add(name, text);
+    for (const text of fixedTexts(cursor.take(type === 1 ? 8 : 4))) {
+      reading.gathering.add(name, text);
+      reading.proven ||= /^\d{13,16}$/.test(text);
+    }
   } else if (type === 2) readBytes(cursor.take(Number(varintOf(cursor))), name, depth, reading);
   // Groups are of another age.
   else cursor.fail();

@@ -2,6 +2,7 @@
 
 import {base64Decoded} from './base64.ts';
 import {isText, promises} from './bytes.ts';
+import {codedRunsOf} from './coded-runs.ts';
 import {hexDecoded} from './hex.ts';
 import {limits} from './limits.ts';
 import {lzDecoded, opensAsLz} from './lz-string.ts';
@@ -25,12 +26,13 @@ const head = 1024;
 /** What the encoded runs of a text hold; the text itself stays. */
 export function tokensOf(text: string, marks: Marks, work: Work): readonly Reading[] {
   const bare = text.trim();
-  if (marks.run < shortestWhole) return wide(text, marks, work);
+  if (marks.run < shortestWhole) return [...wide(text, marks, work), ...codedRunsOf(text, work)];
   if (marks.run >= bare.length - 3 || isLines(bare, marks)) {
     const whole = tokenOf(bare, marks, work);
     if (whole.length > 0 || !holds(marks, mark.notToken | mark.equals)) return whole;
   }
-  return marks.run < shortest ? [] : runsOf(text, work);
+  const runs = marks.run < shortest ? [] : runsOf(text, work);
+  return holds(marks, mark.digit) ? [...runs, ...codedRunsOf(text, work)] : runs;
 }
 
 /** Base64 in lines of one length (MIME), or with the spaces that a form made of `+`. */

@@ -22,6 +22,20 @@ describe('xmlValues', () => {
         ['Envelope.Body.nir', '1'],
       ],
     ],
+    [
+      '<a><!-- nir=185 --><b>1</b></a>',
+      [
+        ['a.!--', 'nir=185'],
+        ['a.b', '1'],
+      ],
+    ],
+    [
+      '<!-- Roux --><a>1</a>',
+      [
+        ['!--', 'Roux'],
+        ['a', '1'],
+      ],
+    ],
     ['<!-- --><a><![CDATA[1 < 2 & 3]]></a>', [['a', '1 < 2 & 3']]],
     ['<a\n  b = "x > y"\n/>', [['a.b', 'x > y']]],
     ['<Patient xmlns="urn:x"><family value="Roux" /></Patient>', [['Patient.family.value', 'Roux']]],
@@ -58,7 +72,6 @@ describe('xmlValues', () => {
         ['a', '2'],
       ],
     ],
-    ['<a><!-- nir=185 --><b>1</b></a>', [['a.b', '1']]],
     [
       '<!DOCTYPE a [<!ENTITY n "185">]><a>1</a>',
       [
@@ -74,7 +87,6 @@ describe('xmlValues', () => {
       ],
     ],
     ['<a><![CDATA[185', [['a', '185']]],
-    ['<!-- Roux --><a>1</a>', [['a', '1']]],
     [
       '<a>1</a> and more',
       [

@@ -57,7 +57,7 @@ const decoded = (text: string): string => entitiesDecoded(text, text.length)?.te
 /** Reads what stands between `<` and `>`; returns the place after it. */
 function markupFrom(reading: Reading, text: string, open: number): number {
   if (text.startsWith('<![CDATA[', open)) return cdataFrom(reading, text, open + 9);
-  if (text.startsWith('<!--', open)) return passOver(reading, text, '-->', open + 4);
+  if (text.startsWith('<!--', open)) return commentFrom(reading, text, open + 4);
   if (text.startsWith('<?xml ', open)) return indexOr(text, '?>', open) + 2;
   if (text[open + 1] === '?') return passOver(reading, text, '?>', open + 2);
   if (text[open + 1] === '!') return passOver(reading, text, '>', open + 2);
@@ -72,7 +72,15 @@ function cdataFrom({pieces, path}: Reading, text: string, from: number): number 
   return end + 3;
 }
 
-/** A comment, an instruction, a document type: no values, but words may stand there. */
+/** What a comment holds was sent as all else; it stands under no name of an element. */
+function commentFrom({pieces, path}: Reading, text: string, from: number): number {
+  const end = indexOr(text, '-->', from);
+  const content = text.slice(from, end).trim();
+  if (content !== '') pieces.push([path.nameOf('!--'), decoded(content)]);
+  return end + 3;
+}
+
+/** An instruction, a document type: no values, but words may stand there. */
 function passOver(reading: Reading, text: string, end: string, from: number): number {
   const at = indexOr(text, end, from);
   const content = text.slice(from, at).trim();
