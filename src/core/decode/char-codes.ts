@@ -41,7 +41,8 @@ export function codesOf(text: string): readonly number[] | undefined {
 
 /** The code that a word stands for, of a character or of a byte. */
 function codeOf(word: string): number | undefined {
-  if (!alone.test(word)) return undefined;
+  // `00` and `0d` are hex: nobody writes a code with a zero before it.
+  if (!alone.test(word) || /^\s?0[\da-f]/i.test(word)) return undefined;
   const value = Number(word);
   return value <= 0xffff ? value : undefined;
 }

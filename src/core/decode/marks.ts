@@ -30,6 +30,9 @@ const token = 1 << 14;
 /** Opens or closes a structure, or parts it. */
 const bracket = 1 << 15;
 
+/** Between the fields of HL7 and of terminals: text. */
+const separators = '\t\n\v\r\u001b\u001c\u001d';
+
 const kinds = new Uint32Array(128);
 for (let code = 0; code < 128; code += 1) kinds[code] = kindOf(String.fromCharCode(code));
 
@@ -50,7 +53,7 @@ function kindOf(char: string): number {
   };
   if (char === '=') return mark.equals | notHex;
   if (/[{}[\]"|?]/.test(char)) return notHex | notToken | bracket;
-  const isControl = char < ' ' && !/[\t\n\r]/.test(char);
+  const isControl = char < ' ' && !separators.includes(char);
   return notHex | notToken | (own[char] ?? 0) | (isControl ? mark.control : 0);
 }
 
@@ -95,6 +98,7 @@ const shortestCoded = 15;
 export function isBare({bits, run}: Marks, length: number): boolean {
   if ((bits & promising) !== 0) return false;
   const isMixed = (bits & mark.upper) !== 0 && (bits & (mark.lower | mark.digit)) !== 0;
+  if (run >= 16 && (bits & mark.digit) !== 0) return false;
   if (isMixed && (run >= 16 || run >= length - 3)) return false;
   return length < shortestCoded || (bits & mark.word) !== 0;
 }

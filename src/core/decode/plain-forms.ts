@@ -9,14 +9,13 @@ import {type Reading, rewritten} from './reading.ts';
 const fullWidth = /[\uff01-\uff5e]/g;
 /** Marks that are not seen. The joiner of emoji, U+200D, only where it joins none. */
 const unseen = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff]';
-const beside = '[\\p{L}\\p{N} ]';
-const hidden = new RegExp(`(?<=${beside})${unseen}{1,4}(?=${beside})|^${unseen}{1,4}|${unseen}{1,4}$`, 'gu');
+const hidden = new RegExp(`(?<![\\p{Extended_Pictographic}\\ufe0f])${unseen}{1,4}`, 'gu');
 /** Decimal figures beyond ASCII: each script has ten of them in a row, from the one for zero on. */
 const figure = /(?![0-9])\p{Nd}/gu;
-/** What packers write are characters of all kinds: those that are sought must be many of them. */
+/** What packers write are characters of all kinds: few of them are those that are sought. */
 const strange = /[\u0250-\u1fff\u2070-\ud7ff\ue000-\ufefe\uff00-\uffff]/g;
 
-/** The same text in plain characters; `undefined` when it is in plain characters. */
+/** The same text in plain characters; `undefined` when it is in plain characters, not whole when it may be packed. */
 export function plainForm(text: string, marks: Marks): Reading | undefined {
   if (!holds(marks, mark.wide)) return undefined;
   let count = 0;
@@ -28,8 +27,8 @@ export function plainForm(text: string, marks: Marks): Reading | undefined {
     .replace(hidden, () => written(''))
     .replace(fullWidth, (char) => written(narrowed(char)))
     .replace(figure, (char) => written(figured(char)));
-  if (count === 0 || 3 * count < (text.match(strange)?.length ?? 0)) return undefined;
-  return rewritten('full-width', {text: plain, cut: false}, true);
+  if (count === 0) return undefined;
+  return rewritten('full-width', {text: plain, cut: false}, 3 * count >= (text.match(strange)?.length ?? 0));
 }
 
 const narrowed = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);

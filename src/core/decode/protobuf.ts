@@ -4,7 +4,8 @@
  * must fill its bytes to the end and hold words or a large number.
  */
 import {ByteCursor} from './byte-cursor.ts';
-import {childPath, Gathering} from './gathering.ts';
+import {Gathering} from './gathering.ts';
+import {childPath} from './path.ts';
 import type {Pieces} from './piece.ts';
 import {fixedTexts, isLarge, packedTexts, plainText, varintOf, varintTexts} from './protobuf-values.ts';
 
@@ -94,8 +95,8 @@ function readBytes(bytes: Uint8Array, name: string, depth: number, reading: Read
   const text = plainText(bytes);
   const isText = text !== undefined && (bytes[0] ?? 32) >= 32;
   if (!isText && depth < deepest && readMessage(bytes, name, depth + 1, reading)) return;
-  const packed = text === undefined ? packedTexts(bytes) : [];
-  for (const number of packed) reading.gathering.add(name, number);
-  if (packed.length === 0) reading.gathering.add(name, text ?? bytes);
+  // Packed numbers, or bytes that hold something: only what is in them can tell.
+  if (text === undefined) for (const number of packedTexts(bytes)) reading.gathering.add(name, number);
+  reading.gathering.add(name, text ?? bytes);
   if (text !== undefined && text.trim().length >= 3) reading.proven = true;
 }

@@ -5,6 +5,7 @@ import {graphqlArguments} from './graphql.ts';
 import {hl7Values} from './hl7.ts';
 import {hprimValues} from './hprim.ts';
 import {looksJson, looseValuesOf} from './json.ts';
+import {jsonInside} from './json-call.ts';
 import type {Mistakes} from './json-document.ts';
 import {jwtPieces} from './jwt.ts';
 import {limits} from './limits.ts';
@@ -29,6 +30,7 @@ export function structureOf(
   if (looksJson(text)) return jsonOf(text, mistakes);
   return (
     marked(text, marks, mistakes) ??
+    calledJson(text, mistakes) ??
     addressed(text) ??
     formOf(text, marks, isBody) ??
     linesOf(text, marks, mistakes)
@@ -74,6 +76,12 @@ function jsonOf(text: string, mistakes: Mistakes): Reading | undefined {
     (/^\s*\{\s*"/.test(text) ? undefined : read('graphql', graphqlArguments(text, limits.pieces))) ??
     looseJson(text)
   );
+}
+
+/** JSON in a call, or behind a number. */
+function calledJson(text: string, mistakes: Mistakes): Reading | undefined {
+  const inside = jsonInside(text, mistakes);
+  return inside === undefined ? undefined : {pieces: [['', inside]], encoding: [], whole: true, cut: false};
 }
 
 function looseJson(text: string): Reading | undefined {
