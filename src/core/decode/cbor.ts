@@ -3,7 +3,8 @@
  * root must be a map or a list that fills the bytes to their end: other bytes are refused early.
  */
 import {ByteCursor} from './byte-cursor.ts';
-import {childPath, Gathering} from './gathering.ts';
+import {Gathering} from './gathering.ts';
+import {childPath} from './path.ts';
 import type {Pieces} from './piece.ts';
 import {utf8Of} from './utf8.ts';
 

@@ -2,6 +2,7 @@
  * Where a scanner of XML stands: the open elements, as a dotted path that is bounded in depth and length,
  * and whether text and elements are mixed. Elements may close out of order, as in HTML.
  */
+import {childPath} from './path.ts';
 
 interface Level {
   readonly name: string;
@@ -12,8 +13,10 @@ interface Level {
 
 /** Deeper elements share the name of the last one: a hostile nesting says nothing more. */
 const deepest = 100;
-const longestPath = 200;
+/** A longer name is no word: it is kept out whole, since half of it might be half of somebody's. */
 const longestName = 60;
+
+const shortOf = (name: string): string => (name.length <= longestName ? name : '…');
 
 export class ElementPath {
   readonly #levels: Level[] = [{name: '', path: '', hasText: false, hasElement: false}];
@@ -43,7 +46,7 @@ export class ElementPath {
     this.#note('hasElement');
     if (this.#levels.length > deepest) this.#deeper += 1;
     else {
-      const short = name.slice(0, longestName);
+      const short = shortOf(name);
       this.#levels.push({name: short, path: this.nameOf(short), hasText: false, hasElement: false});
     }
   }
@@ -52,7 +55,7 @@ export class ElementPath {
   close(name: string): void {
     if (this.#deeper > 0) this.#deeper -= 1;
     else {
-      const short = name.slice(0, longestName);
+      const short = shortOf(name);
       const at = this.#levels.findLastIndex((level) => level.name === short);
       if (at > 0) this.#levels.splice(at);
     }
@@ -60,8 +63,7 @@ export class ElementPath {
 
   /** The path of an attribute of the innermost element. */
   nameOf(attribute: string): string {
-    const short = attribute.slice(0, longestName);
-    return (this.name === '' ? short : `${this.name}.${short}`).slice(-longestPath);
+    return childPath(this.name, shortOf(attribute));
   }
 
   /** Notes a text, and gives the name it stands under. */

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {childPath, Gathering} from './gathering.ts';
+import {Gathering} from './gathering.ts';
 
 it('keeps what was asked for, and says that there was more', () => {
   const gathering = new Gathering(2);
@@ -23,13 +23,4 @@ it('goes back', () => {
   gathering.add('b', '2');
   gathering.backTo(size);
   expect(gathering.found().pieces).toEqual([['a', '1']]);
-});
-
-it.each([
-  ['', 'a', 'a'],
-  ['a', 'b', 'a.b'],
-  ['a', '[]', 'a[]'],
-  ['', '[]', '[]'],
-])('puts under %j the key %j as %j', (path, key, joined) => {
-  expect(childPath(path, key)).toBe(joined);
 });

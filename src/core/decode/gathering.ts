@@ -1,9 +1,6 @@
 /** Where readers of binary structures put what they find: named by path, bounded in number and length. */
 import type {Piece, Pieces} from './piece.ts';
 
-/** Longest path kept, as for JSON. */
-const longestPath = 200;
-
 export class Gathering {
   readonly #pieces: Piece[] = [];
   readonly #most: number;
@@ -37,10 +34,4 @@ export class Gathering {
   found(): Pieces {
     return {pieces: this.#pieces, whole: !this.#cut, cut: this.#cut};
   }
-}
-
-/** The path of a child: `a.b`, and `a[]` for what stands in a list. */
-export function childPath(path: string, key: string): string {
-  const joined = path === '' || key === '[]' ? `${path}${key}` : `${path}.${key}`;
-  return joined.slice(-longestPath);
 }

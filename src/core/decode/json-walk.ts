@@ -1,4 +1,5 @@
 /** A JSON document, value by value, each under its path (`patient.ids[].nir`). */
+import {childPath} from './path.ts';
 
 /** A place in the document: its path is put together once, however many values stand there. */
 class Place {
@@ -10,19 +11,12 @@ class Place {
   at(key: string): Place {
     const known = this.#inside.get(key);
     if (known !== undefined) return known;
-    const joined = this.path === '' || key === '[]' ? `${this.path}${key}` : `${this.path}.${key}`;
-    const place = new Place(shortened(joined));
+    const place = new Place(childPath(this.path, key));
     // Keys that are values themselves (ids, dates) would be kept without end.
     if (this.#inside.size < mostKeys) this.#inside.set(key, place);
     return place;
   }
 }
-
-/** Longest path kept: what a hostile nesting adds beyond it says nothing. */
-const longestPath = 200;
-/** The end of a long path, from a whole key on: half a key may be half of somebody's name. */
-const shortened = (path: string): string =>
-  path.length <= longestPath ? path : path.slice(-longestPath).replace(/^[^.]*/, '…');
 
 /** Keys remembered of one place. */
 const mostKeys = 1000;

@@ -36,7 +36,20 @@ describe('valuesOf', () => {
         ['nir', '2'],
       ],
     ],
-    ['{nom: \'x\', "nir": 12.5,', [['nir', '12.5']]],
+    [
+      '{nom: \'x\', "nir": 12.5,',
+      [
+        ['nom', 'x'],
+        ['nir', '12.5'],
+      ],
+    ],
+    [
+      "[l'enfant, 'a\\'b', 12]",
+      [
+        ['', "a'b"],
+        ['', '12'],
+      ],
+    ],
     ['{"n\\u0069r":"1\\n2"', [['nir', '1\n2']]],
   ])('reads the broken %s as far as it goes', (text, pairs) => {
     expect(valuesOf(text, 100)).toEqual({pairs, whole: false, cut: false});

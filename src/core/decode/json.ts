@@ -44,6 +44,9 @@ export function looseValuesOf(text: string, most: number): ReadJson {
 
 const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const colon = /\s*:/y;
+/** As programs write objects: a key without quotes, a string in single ones that a mark of the list follows. */
+const bareKey = /\b[A-Za-z_$][\w$]{0,60}(?=\s{0,4}:)/y;
+const single = /'(?:[^'\\\n]|\\.)*'(?=\s{0,4}[:,\]})])/y;
 
 /** Strings and numbers in order, each under the last key read before it. Linear: it only moves forward. */
 function readLoosely(text: string, most: number): readonly Pair[] {
@@ -51,19 +54,32 @@ function readLoosely(text: string, most: number): readonly Pair[] {
   let key = '';
   let at = nextToken(text, 0);
   for (; at < text.length && pairs.length < most; at = nextToken(text, at)) {
-    if (text[at] === '"') {
-      const end = endOfString(text, at + 1);
-      const string = unescaped(text.slice(at + 1, end));
-      at = end + 1;
-      if (isAt(colon, text, at)) key = string;
-      else pairs.push([key, string]);
-    } else {
-      const end = isAt(number, text, at) ? number.lastIndex : at + 1;
-      pairs.push([key, text.slice(at, end)]);
-      at = end;
-    }
+    const {value, end, isText} = tokenAt(text, at);
+    at = end;
+    if (isText && isAt(colon, text, at)) key = value;
+    else if (value !== "'") pairs.push([key, value]);
   }
   return pairs;
+}
+
+interface Token {
+  readonly value: string;
+  readonly end: number;
+  /** A string or a bare word, which a colon makes a key. */
+  readonly isText: boolean;
+}
+
+function tokenAt(text: string, at: number): Token {
+  if (text[at] === '"') {
+    const end = endOfString(text, at + 1);
+    return {value: unescaped(text.slice(at + 1, end)), end: end + 1, isText: true};
+  }
+  if (isAt(single, text, at))
+    return {value: unescaped(text.slice(at + 1, single.lastIndex - 1)), end: single.lastIndex, isText: true};
+  if (isAt(bareKey, text, at))
+    return {value: text.slice(at, bareKey.lastIndex), end: bareKey.lastIndex, isText: true};
+  const end = isAt(number, text, at) ? number.lastIndex : at + 1;
+  return {value: text.slice(at, end), end, isText: false};
 }
 
 /** Whether a sticky pattern matches at a place; its `lastIndex` is then the end of the match. */
@@ -83,7 +99,7 @@ function endOfString(text: string, from: number): number {
 
 /** Where the next string or number may start; the end of the text when there is none. */
 function nextToken(text: string, from: number): number {
-  const opener = /["\d-]/g;
+  const opener = /["'\d-]|\b[A-Za-z_$][\w$]{0,60}(?=\s{0,4}:)/g;
   opener.lastIndex = from;
   return opener.exec(text)?.index ?? text.length;
 }

@@ -3,31 +3,23 @@
  * wrapping. A wrapping that was not read whole is also read as the text it is.
  */
 import type {Entry} from '../model.ts';
-import {backwardsOf} from './backwards.ts';
 import {readingOfBytes} from './bytes.ts';
-import {codedRunsOf} from './coded-runs.ts';
 import {looksJson} from './json.ts';
 import {documentOf} from './json-document.ts';
 import {walk} from './json-walk.ts';
 import {limits} from './limits.ts';
-import {holds, isBare, mark, marksOf} from './marks.ts';
+import {childPath} from './path.ts';
 import type {Piece} from './piece.ts';
-import {plainForm} from './plain-forms.ts';
 import type {Reading} from './reading.ts';
-import {rewritingOf} from './rewritings.ts';
-import {structureOf} from './structures.ts';
+import {readingsOf} from './readings-of.ts';
 import {textOf} from './text.ts';
-import {tokensOf} from './tokens.ts';
 import type {Work} from './work.ts';
 
 /** Shortest text that can wrap anything of interest. */
 const shortest = 6;
-/** Shortest words and codes together. */
-const shortestCoded = 24;
 
 /** Longest run of figures that is no wrapping for sure. */
 const longestNumber = 16;
-const none: readonly Reading[] = [];
 
 /** Too short to wrap anything, or a number: most values of most sendings. */
 function isPlain(value: string): boolean {
@@ -59,10 +51,11 @@ export class Opening {
       return;
     }
     if (depth < limits.depth && looksJson(entry.value) && this.#openJson(entry, depth)) return;
-    const readings = this.#readingsOf(entry).filter(() => this.work.spend(limits.reading));
-    if (depth >= limits.depth && readings.length > 0) this.#isCut = true;
-    if (depth < limits.depth) for (const reading of readings) this.read(entry, reading, depth);
-    if (depth >= limits.depth || !readings.some(({whole}) => whole)) this.keep(entry);
+    const found = readingsOf(entry, this.work).filter(() => this.work.spend(limits.reading));
+    const isDeep = depth >= limits.depth;
+    if (isDeep && found.length > 0) this.#isCut = true;
+    if (!isDeep) for (const reading of found) this.read(entry, reading, depth);
+    if (isDeep || !found.some(({whole}) => whole)) this.keep(entry);
   }
 
   /** Most of what pages send, and read with the least ado. False when it is no JSON. */
@@ -106,7 +99,7 @@ export class Opening {
     depth: number,
     names: Map<string, string>,
   ): void {
-    const name = outer === '' ? own : own === '' ? outer : nameIn(names, outer, own);
+    const name = nameIn(names, outer, own);
     if (typeof value !== 'string') {
       this.#openBytes({name, value: '', where, encoding}, value, depth);
       return;
@@ -120,20 +113,6 @@ export class Opening {
     else this.read(entry, reading, depth - 1);
   }
 
-  #readingsOf({name, value, encoding}: Entry): readonly Reading[] {
-    const marks = marksOf(value);
-    if (isBare(marks, value.length))
-      return holds(marks, mark.digit) && value.length >= shortestCoded ? codedRunsOf(value, this.work) : none;
-    const plain = plainForm(value, marks);
-    const known = plain?.whole === true ? plain : structureOf(value, marks, name === '', this.work.mistakes);
-    const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
-    if (known !== undefined && (known.whole || !holds(marks, mark.control)))
-      return turned === undefined ? [known] : [known, turned];
-    const written = rewritingOf(value, marks, this.work);
-    const both = [plain, turned, written].filter((one) => one !== undefined);
-    return written?.whole === true ? both : [...both, ...tokensOf(value, marks, this.work)];
-  }
-
   /** A value that is read as it stands. */
   keep(entry: Entry): void {
     if (this.entries.length < limits.entries) this.entries.push(entry);
@@ -144,7 +123,7 @@ export class Opening {
 function nameIn(names: Map<string, string>, outer: string, own: string): string {
   const known = names.get(own);
   if (known !== undefined) return known;
-  const name = `${outer}.${own}`;
+  const name = childPath(outer, own);
   if (names.size < 5000) names.set(own, name);
   return name;
 }

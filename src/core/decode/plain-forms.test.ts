@@ -20,14 +20,16 @@ describe('plainForm', () => {
     expect(read(text)).toBe(plain);
   });
 
-  it.each([
-    ['Hildegarde'],
-    ['café à 12 €'],
-    ['👩\u200d⚕️ soin'],
-    ['漢字'],
-    ['m²'],
-    ['½'],
-  ])('leaves %j alone', (text) => {
-    expect(read(text)).toBeUndefined();
+  it.each([['Hildegarde'], ['café à 12 €'], ['👩\u200d⚕️ soin'], ['漢字'], ['m²'], ['½']])(
+    'leaves %j alone',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+
+  it('doubts the few of them that stand among others', () => {
+    const text = `${'漢字'.repeat(9)}１`;
+    expect(plainForm(text, marksOf(text))?.whole).toBe(false);
+    expect(plainForm('１８', marksOf('１８'))?.whole).toBe(true);
   });
 });

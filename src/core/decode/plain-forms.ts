@@ -12,10 +12,10 @@ const unseen = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u
 const hidden = new RegExp(`(?<![\\p{Extended_Pictographic}\\ufe0f])${unseen}{1,4}`, 'gu');
 /** Decimal figures beyond ASCII: each script has ten of them in a row, from the one for zero on. */
 const figure = /(?![0-9])\p{Nd}/gu;
-/** What packers write are characters of all kinds, some of these among them: then it is not all there is to it. */
+/** What packers write are characters of all kinds: few of them are those that are sought. */
 const strange = /[\u0250-\u1fff\u2070-\ud7ff\ue000-\ufefe\uff00-\uffff]/g;
 
-/** The same text in plain characters; `undefined` when it is in plain characters. */
+/** The same text in plain characters; `undefined` when it is in plain characters, not whole when it may be packed. */
 export function plainForm(text: string, marks: Marks): Reading | undefined {
   if (!holds(marks, mark.wide)) return undefined;
   let count = 0;
@@ -28,8 +28,7 @@ export function plainForm(text: string, marks: Marks): Reading | undefined {
     .replace(fullWidth, (char) => written(narrowed(char)))
     .replace(figure, (char) => written(figured(char)));
   if (count === 0) return undefined;
-  const isWhole = count >= (text.match(strange)?.length ?? 0);
-  return rewritten('full-width', {text: plain, cut: false}, isWhole);
+  return rewritten('full-width', {text: plain, cut: false}, 3 * count >= (text.match(strange)?.length ?? 0));
 }
 
 const narrowed = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);

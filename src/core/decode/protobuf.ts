@@ -4,7 +4,8 @@
  * must fill its bytes to the end and hold words or a large number.
  */
 import {ByteCursor} from './byte-cursor.ts';
-import {childPath, Gathering} from './gathering.ts';
+import {Gathering} from './gathering.ts';
+import {childPath} from './path.ts';
 import type {Pieces} from './piece.ts';
 import {fixedTexts, isLarge, packedTexts, plainText, varintOf, varintTexts} from './protobuf-values.ts';
 

@@ -1,0 +1,33 @@
+/** Which readers a text is handed to: few of them, told by its marks, and in the order of how sure they are. */
+import type {Entry} from '../model.ts';
+import {backwardsOf} from './backwards.ts';
+import {codedRunsOf} from './coded-runs.ts';
+import {holds, isBare, mark, marksOf} from './marks.ts';
+import {plainForm} from './plain-forms.ts';
+import type {Reading} from './reading.ts';
+import {rewritingOf} from './rewritings.ts';
+import {structureOf} from './structures.ts';
+import {tokensOf} from './tokens.ts';
+import type {Work} from './work.ts';
+
+/** Shortest words and codes together. */
+const shortestCoded = 24;
+
+const none: readonly Reading[] = [];
+
+/** What a text that is no JSON document wraps; nothing when it stands for itself. */
+export function readingsOf({name, value, encoding}: Entry, work: Work): readonly Reading[] {
+  const marks = marksOf(value);
+  if (isBare(marks, value.length))
+    return holds(marks, mark.digit) && value.length >= shortestCoded ? codedRunsOf(value, work) : none;
+  const form = plainForm(value, marks);
+  const plain = form?.whole === true ? form : structureOf(value, marks, name === '', work.mistakes);
+  const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
+  if (plain !== undefined && (plain.whole || !holds(marks, mark.control))) return readings(plain, turned);
+  const written = rewritingOf(value, marks, work);
+  const all = readings(form, turned, written);
+  return written?.whole === true ? all : [...all, ...tokensOf(value, marks, work)];
+}
+
+const readings = (...all: readonly (Reading | undefined)[]): readonly Reading[] =>
+  all.filter((one) => one !== undefined);
