@@ -5,7 +5,7 @@ import {linkFollowed, startOver, watchNavigation} from './navigation.ts';
 import {pageDescribed, valueTyped} from './pages.ts';
 import {reportWanted} from './reports.ts';
 import {watchRequests} from './requests.ts';
-import {bodyTold} from './told.ts';
+import {bodiesTold} from './told.ts';
 
 watchRequests();
 watchNavigation();
@@ -17,7 +17,7 @@ receive({
     if (frameId === 0) await linkFollowed(tabId, href);
     return undefined;
   },
-  'body-seen': bodyTold,
+  'bodies-seen': bodiesTold,
   'report-wanted': reportWanted,
   'visit-restarted': async ({tabId}) => {
     await startOver(tabId);

