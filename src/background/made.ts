@@ -54,7 +54,7 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
  * What the page of a visit that has ended sent as it went: the site that the person has come to since is
  * not to blame for it.
  */
-function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initiator}: Made): boolean {
+export function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initiator}: Made): boolean {
   const sender = documentUrl ?? initiator ?? '';
   if (type === 'main_frame' || type === 'sub_frame' || parentFrameId !== -1 || !isWeb(sender)) return false;
   const {domain} = pageOf(sender);
@@ -62,7 +62,7 @@ function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initia
 }
 
 /** The site that a request is seen from: its page's, or its own where a person goes by an address. */
-function homeOf(visit: Visit, details: Made, url: URL): string {
+export function homeOf(visit: Visit, details: Made, url: URL): string {
   const isPersons = details.type === 'main_frame' && motionOf(details) === 'person';
   return isPersons ? pageOf(url.href).domain : pageAt(visit, details.timeStamp).domain;
 }
@@ -83,7 +83,8 @@ function explained(visit: Visit, details: Made, url: URL): Visit {
   return {...begun(rest, visit.page, timeOf(details.timeStamp)), fields: visit.fields, before};
 }
 
-function pendingOf(
+/** A request under way, as it is remembered. */
+export function pendingOf(
   details: Made,
   target: Target,
   {hits, unreadable, truncated, context}: Inspection,

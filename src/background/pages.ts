@@ -14,6 +14,7 @@ import {beginning, mostKept, type Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {now} from './clock.ts';
+import {attendTo} from './headers.ts';
 import {type Tab, update} from './tab.ts';
 import {strictness} from './upgrades.ts';
 import {secretsOf, withTyped} from './watched.ts';
@@ -34,6 +35,7 @@ export async function pageDescribed(
     return {...tab, visit: described(visit, page, sender, tab, one)};
   });
   await showBadge(sender.tabId, after);
+  attendTo(sender.tabId, after);
   return {
     watch: judged.flatMap(({asked}) =>
       watchlist(
@@ -128,9 +130,10 @@ export async function valueTyped({category, ordinal, value}: TypedValue, sender:
   const speaks = category ?? (nir.detect(value, {name: '', health: true}) === undefined ? undefined : 'nir');
   if (speaks === undefined || speaks === 'password') return undefined;
   const field = `${sender.frameId}/${ordinal}`;
-  await update(sender.tabId, (tab) =>
+  const after = await update(sender.tabId, (tab) =>
     filled({...tab, pool: withTyped(tab.pool, speaks, field, value)}, sender, ordinal),
   );
+  attendTo(sender.tabId, after);
   return undefined;
 }
 

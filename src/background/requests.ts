@@ -4,13 +4,14 @@
  * and never sent. How it ends settles it.
  */
 import api, {type WebRequest} from '../browser/api.ts';
-import {isUpgrade, onSent} from '../browser/web-request.ts';
+import {isUpgrade, onSent, type Sent} from '../browser/web-request.ts';
 import {ended, marked, type Outcome, settled} from '../core/report/settle.ts';
 import {counted, known} from '../core/report/tally.ts';
 import type {Pending, Progress, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
+import {attendTo, withHeaders} from './headers.ts';
 import {isForeign, judged, type Made} from './made.ts';
 import {outcomeOfError} from './outcome.ts';
 import {forOwners} from './owners.ts';
@@ -62,13 +63,15 @@ async function made(details: Made): Promise<void> {
   if (details.method === 'OPTIONS' || isForeign(details)) return;
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined || !/^(?:https?|wss?):$/.test(url.protocol)) return;
-  await update(details.tabId, (tab) => judged(tab, details, url));
+  const after = await update(details.tabId, (tab) => judged(tab, details, url));
+  // A background that was stopped has forgotten which tabs' headers it is shown.
+  attendTo(details.tabId, after);
 }
 
 /** Only what carries something is marked: the rest is counted when it ends. */
-async function sent(details: Later): Promise<void> {
+async function sent(details: Sent): Promise<void> {
   const after = await update(details.tabId, (tab) =>
-    changed(tab, (visit) => {
+    changed(withHeaders(tab, details), (visit) => {
       const next = marked(visit, details.requestId, {sent: true});
       return next === visit ? visit : tallied(known, next, tab.pool, details);
     }),

@@ -27,13 +27,7 @@ const byBrowser: readonly Channel[] = [
 ];
 
 /** Not looked at by this version: data channels, streams of WebTransport, messages between frames, headers. */
-const byNobody: readonly Channel[] = [
-  'webrtc',
-  'webtransport',
-  'frame-message',
-  'referer',
-  'cookie',
-];
+const byNobody: readonly Channel[] = ['webrtc', 'webtransport', 'frame-message', 'referer', 'cookie'];
 
 /** The coverage of a report. A page's own build is read from its forms. */
 export function coverageOf(): readonly Coverage[] {
