@@ -13,11 +13,12 @@ import type {Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
+import {earlyFields} from './early.ts';
 import {homeOf, isForeign, isOfFormerVisit, type Made, pendingOf} from './made.ts';
 import {forOwners} from './owners.ts';
 import {run} from './run.ts';
 import {type Tab, update} from './tab.ts';
-import {type Pool, secretsOf} from './watched.ts';
+import type {Pool} from './watched.ts';
 
 /** The tab's memory, with what the headers of a request of its carry. */
 export function withHeaders(tab: Tab, details: Sent & Pick<Made, 'isShared' | 'initiator'>): Tab {
@@ -46,11 +47,13 @@ function withHits(visit: Visit, details: Made, hits: readonly Hit[], pool: Pool)
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined) return visit;
   const target = targetOf(url, homeOf(visit, details, url));
-  const data = hits.map((hit) => blamedFor(hit, target, details.method, visit.context));
+  const data = hits.map((hit) =>
+    blamedFor(hit, target, details.method, visit.context, earlyFields(hit, details, visit, pool)),
+  );
   const before = visit.pending.find(({id}) => id === details.requestId);
   if (before !== undefined) return marked(visit, before.id, {data: [...before.data, ...data]});
   const bare = {hits: [], unreadable: false, truncated: false, context: []};
-  return withPending(visit, {...pendingOf(details, target, bare, visit, secretsOf(pool)), data, sent: true});
+  return withPending(visit, {...pendingOf(details, target, bare, visit, pool), data, sent: true});
 }
 
 /** What was found in the headers of late: a page's requests mostly carry the same. */

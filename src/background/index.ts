@@ -2,7 +2,7 @@
 import {receive} from '../browser/receive.ts';
 import {watchInstall} from './install.ts';
 import {linkFollowed, startOver, watchNavigation} from './navigation.ts';
-import {pageDescribed, valueTyped} from './pages.ts';
+import {formSubmitted, pageDescribed, valueTyped} from './pages.ts';
 import {reportWanted} from './reports.ts';
 import {watchRequests} from './requests.ts';
 import {bodiesTold} from './told.ts';
@@ -13,6 +13,7 @@ watchInstall();
 receive({
   'page-described': pageDescribed,
   'value-typed': valueTyped,
+  'form-submitted': formSubmitted,
   'link-followed': async ({href}, {tabId, frameId}) => {
     if (frameId === 0) await linkFollowed(tabId, href);
     return undefined;

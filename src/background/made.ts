@@ -11,8 +11,9 @@ import {joinedToTold} from '../core/report/told.ts';
 import {beginning, begun, type Motion, type Pending, pageAt, type Visit} from '../core/report/visit.ts';
 import {channelOf, hidesBody, sendingOf} from './capture.ts';
 import {timeOf} from './clock.ts';
+import {earlyFields} from './early.ts';
 import type {Tab} from './tab.ts';
-import {secretsOf} from './watched.ts';
+import {type Pool, secretsOf} from './watched.ts';
 
 /** A request as either browser tells it: Chromium names the initiator's origin, Firefox its document. */
 export type Made = WebRequest.OnBeforeRequestDetailsType & {
@@ -41,7 +42,7 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
   const isHidden = hidesBody(details);
   if (hits.length === 0 && !unreadable && !truncated && !isHidden) return {...tab, visit};
   const target = targetOf(url, homeOf(visit, details, url));
-  const request = pendingOf(details, target, inspection, visit, secretsOf(tab.pool));
+  const request = pendingOf(details, target, inspection, visit, tab.pool);
   if (!isHidden) return {...tab, visit: withPending(visit, request)};
   // A hidden method carries a body, but for DELETE, until the page's own code tells it.
   const isUnread = unreadable || (sending.body.kind === 'none' && details.method !== 'DELETE');
@@ -89,8 +90,9 @@ export function pendingOf(
   target: Target,
   {hits, unreadable, truncated, context}: Inspection,
   visit: Visit,
-  secrets: readonly string[],
+  pool: Pool,
 ): Pending {
+  const secrets = secretsOf(pool);
   return {
     id: details.requestId,
     time: timeOf(details.timeStamp),
@@ -99,7 +101,15 @@ export function pendingOf(
     page: maskAddress(pageAddress(details, visit), secrets),
     channel: details.isShared === true ? 'worker' : channelOf(details),
     destination: maskHost(target.party.host, secrets),
-    data: hits.map((hit) => blamedFor(hit, target, details.method, [...visit.context, ...context])),
+    data: hits.map((hit) =>
+      blamedFor(
+        hit,
+        target,
+        details.method,
+        [...visit.context, ...context],
+        earlyFields(hit, details, visit, pool),
+      ),
+    ),
     sent: false,
     answered: false,
     isOpening: details.type === 'main_frame' && isFirst(visit, details),

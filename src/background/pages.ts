@@ -1,6 +1,6 @@
 /** What content scripts tell: how a page is built, what was typed in it, which link was followed. */
 
-import type {Answers, PageDescription, TypedValue} from '../browser/messages.ts';
+import type {Answers, PageDescription, Sent, TypedValue} from '../browser/messages.ts';
 import type {Sender} from '../browser/receive.ts';
 import {contextOf, contextOfFields} from '../core/context/page.ts';
 import {nir} from '../core/detectors/nir.ts';
@@ -17,7 +17,7 @@ import {now} from './clock.ts';
 import {attendTo} from './headers.ts';
 import {type Tab, update} from './tab.ts';
 import {strictness} from './upgrades.ts';
-import {secretsOf, withTyped} from './watched.ts';
+import {secretsOf, withSubmitted, withTyped} from './watched.ts';
 
 /** Judges a page as it is built; answers with the controls whose values are to be watched. */
 export async function pageDescribed(
@@ -134,6 +134,16 @@ export async function valueTyped({category, ordinal, value}: TypedValue, sender:
     filled({...tab, pool: withTyped(tab.pool, speaks, field, value)}, sender, ordinal),
   );
   attendTo(sender.tabId, after);
+  return undefined;
+}
+
+/** What the person sends themselves leaves early no more. */
+export async function formSubmitted({ordinals}: Sent<'form-submitted'>, sender: Sender): Promise<undefined> {
+  const fields = new Set(ordinals.map((ordinal) => `${sender.frameId}/${ordinal}`));
+  await update(sender.tabId, (tab) => {
+    const pool = withSubmitted(tab.pool, fields);
+    return pool === tab.pool ? tab : {...tab, pool};
+  });
   return undefined;
 }
 

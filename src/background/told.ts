@@ -18,6 +18,7 @@ import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
 import {timeOf} from './clock.ts';
+import {earlyFields} from './early.ts';
 import {update} from './tab.ts';
 import {tallied} from './tallied.ts';
 import {strictness} from './upgrades.ts';
@@ -61,7 +62,7 @@ function withBody(visit: Visit, {body, url, sender, pool}: Telling): Visit {
     method,
     url: maskAddress(address, secretsOf(pool)),
     instant: Date.now(),
-    data: blamed(visit, url, method, inspection),
+    data: blamed(visit, {body, url, sender, pool}, inspection),
     unreadable: unread,
     truncated: inspection.truncated,
   });
@@ -82,7 +83,7 @@ function withMessage(visit: Visit, telling: Telling): Visit {
     page: maskAddress(sender.url, secrets),
     channel: 'websocket',
     destination: maskHost(url.host, secrets),
-    data: blamed(visit, url, body.method, inspection),
+    data: blamed(visit, telling, inspection),
     sent: true,
     answered: true,
     arriving: false,
@@ -107,10 +108,17 @@ function bytesOf({text, binary, cut, unread}: BodySeen): Body {
   return {kind: 'bytes', bytes, cut};
 }
 
-function blamed(visit: Visit, url: URL, method: string, {hits, context}: Inspection): readonly Blamed[] {
+function blamed(
+  visit: Visit,
+  {url, pool, body: {method}}: Telling,
+  {hits, context}: Inspection,
+): readonly Blamed[] {
   const target = targetOf(url, visit.page.domain);
   const all = [...visit.context, ...context];
-  return hits.map((hit) => ({...blamedFor(hit, target, method, all), seenBy: 'page-hook'}));
+  return hits.map((hit) => ({
+    ...blamedFor(hit, target, method, all, earlyFields(hit, {type: 'xmlhttprequest', method}, visit, pool)),
+    seenBy: 'page-hook',
+  }));
 }
 
 /** Bodies that were told too fast to be read, or not as the hook tells them. */

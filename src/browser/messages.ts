@@ -80,10 +80,16 @@ const bodySeen = v.object({
   unread: v.boolean(),
 });
 
+/** The controls whose values the person sends, by a button or the Enter key. */
+const formSubmitted = v.object({
+  ordinals: v.pipe(v.array(whole), v.maxLength(500)),
+});
+
 /** What each message carries. */
 export const schemas = {
   'page-described': pageDescription,
   'value-typed': typedValue,
+  'form-submitted': formSubmitted,
   'link-followed': v.object({href: text(4000)}),
   'bodies-seen': v.object({seen: v.pipe(v.array(bodySeen), v.maxLength(mostTogether)), missed: whole}),
   'report-wanted': v.object({tabId: whole}),
@@ -98,6 +104,7 @@ export interface Answers {
   /** The sensitive controls among those described. */
   'page-described': {readonly watch: readonly {readonly ordinal: number; readonly category: Category}[]};
   'value-typed': undefined;
+  'form-submitted': undefined;
   'link-followed': undefined;
   'bodies-seen': undefined;
   'report-wanted': Report;

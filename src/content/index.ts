@@ -7,6 +7,7 @@ import {hear, send} from '../browser/send.ts';
 import {watchLinks} from './links.ts';
 import {Reader} from './reader.ts';
 import {startRelay} from './relay.ts';
+import {watchSubmission} from './submission.ts';
 import {watchTyping} from './watch.ts';
 
 /** Set in the extension's own world: whoever reads the page anew ends the one before (install, update). */
@@ -22,9 +23,17 @@ const reader = new Reader(() => hear(pageWanted, () => reader.again()), end.sign
 const lost = (): void => undefined;
 
 reader.start();
-watchTyping(
+const written = watchTyping(
   (control) => reader.sensitiveOf(control),
   (typed) => void send('value-typed', typed).catch(lost),
+  end.signal,
+);
+watchSubmission(
+  written,
+  (controls) => {
+    const ordinals = controls.map((control) => reader.sensitiveOf(control)?.ordinal ?? 0);
+    void send('form-submitted', {ordinals}).catch(lost);
+  },
   end.signal,
 );
 startRelay(({seen, missed}) => void send('bodies-seen', {seen: [...seen], missed}).catch(lost));

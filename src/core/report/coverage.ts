@@ -26,8 +26,8 @@ const byBrowser: readonly Channel[] = [
   'other',
 ];
 
-/** Not looked at by this version: data channels, streams of WebTransport, messages between frames, headers. */
-const byNobody: readonly Channel[] = ['webrtc', 'webtransport', 'frame-message', 'referer', 'cookie'];
+/** Not looked at by this version: data channels, streams of WebTransport, messages between frames. */
+const byNobody: readonly Channel[] = ['webrtc', 'webtransport', 'frame-message'];
 
 /** The coverage of a report. A page's own build is read from its forms. */
 export function coverageOf(): readonly Coverage[] {

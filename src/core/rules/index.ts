@@ -1,6 +1,7 @@
 /** The registry of rules: one line a rule. */
 import type {Rule, RuleId} from '../model.ts';
 import {dataInAddress} from './data-in-address.ts';
+import {earlySend} from './early-send.ts';
 import {foreignForm} from './foreign-form.ts';
 import {getForm} from './get-form.ts';
 import {plainForm} from './plain-form.ts';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   plainHttp,
   thirdParty,
   dataInAddress,
+  earlySend,
   plainForm,
   foreignForm,
   getForm,
