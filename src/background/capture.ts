@@ -100,7 +100,8 @@ export function hidesBody({
   type,
 }: Request & {readonly initiator?: string}): boolean {
   const body = requestBody ?? undefined;
-  if (body === undefined) return initiator !== undefined && !shown.has(method);
+  // Chromium shows neither such a body nor the subprotocols of a web socket.
+  if (body === undefined) return initiator !== undefined && (!shown.has(method) || type === 'websocket');
   if (body.formData !== undefined && body.formData !== null)
     return initiator === undefined && (type === 'xmlhttprequest' || type === 'beacon');
   const {raw = [], error} = body;

@@ -1,11 +1,13 @@
 /** The background: watches requests and navigations, judges, records, answers. It may be stopped at any moment. */
 import {receive} from '../browser/receive.ts';
+import {messagesHeard} from './frame-messages.ts';
 import {watchInstall} from './install.ts';
 import {linkFollowed, startOver, watchNavigation} from './navigation.ts';
-import {formSubmitted, pageDescribed, valueTyped} from './pages.ts';
+import {pageDescribed} from './pages.ts';
 import {reportWanted} from './reports.ts';
 import {watchRequests} from './requests.ts';
 import {bodiesTold} from './told.ts';
+import {formSubmitted, valueTyped} from './typing.ts';
 
 watchRequests();
 watchNavigation();
@@ -14,6 +16,7 @@ receive({
   'page-described': pageDescribed,
   'value-typed': valueTyped,
   'form-submitted': formSubmitted,
+  'frame-messages': messagesHeard,
   'link-followed': async ({href}, {tabId, frameId}) => {
     if (frameId === 0) await linkFollowed(tabId, href);
     return undefined;

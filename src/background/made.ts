@@ -44,8 +44,10 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
   const target = targetOf(url, homeOf(visit, details, url));
   const request = pendingOf(details, target, inspection, visit, tab.pool);
   if (!isHidden) return {...tab, visit: withPending(visit, request)};
-  // A hidden method carries a body, but for DELETE, until the page's own code tells it.
-  const isUnread = unreadable || (sending.body.kind === 'none' && details.method !== 'DELETE');
+  // A hidden method carries a body, but for DELETE, until the page's own code tells it; a web socket carries none.
+  const isUnread =
+    unreadable ||
+    (sending.body.kind === 'none' && details.method !== 'DELETE' && details.type !== 'websocket');
   const hidden = {...request, isTold: false, unreadable: isUnread};
   const joined = joinedToTold(visit, hidden, details.timeStamp);
   return {...tab, visit: withPending(joined.visit, joined.request)};

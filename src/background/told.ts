@@ -6,21 +6,18 @@ import type {BodiesSeen, BodySeen} from '../browser/handover.ts';
 import type {Sender} from '../browser/receive.ts';
 import {byteOfChar} from '../core/decode/windows-1252.ts';
 import {inspect} from '../core/inspect.ts';
-import {maskAddress, maskHost} from '../core/mask.ts';
-import type {Body, Inspection} from '../core/model.ts';
+import {maskAddress} from '../core/mask.ts';
+import type {Body, Hit, Inspection} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
 import {blamedFor} from '../core/report/blamed.ts';
-import {settled} from '../core/report/settle.ts';
-import {known} from '../core/report/tally.ts';
 import {joinedToRequest} from '../core/report/told.ts';
-import type {Blamed, Pending, Visit} from '../core/report/visit.ts';
+import type {Blamed, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
-import {timeOf} from './clock.ts';
 import {earlyFields} from './early.ts';
+import {withLeft} from './left.ts';
 import {update} from './tab.ts';
-import {tallied} from './tallied.ts';
 import {strictness} from './upgrades.ts';
 import {type Pool, secretsOf} from './watched.ts';
 
@@ -72,26 +69,16 @@ function withBody(visit: Visit, {body, url, sender, pool}: Telling): Visit {
 function withMessage(visit: Visit, telling: Telling): Visit {
   const {body, url, sender, pool} = telling;
   const inspection = inspected(visit, telling);
-  const {hits, truncated} = inspection;
-  if (hits.length === 0 && !truncated && !body.unread) return visit;
-  const secrets = secretsOf(pool);
-  const message: Pending = {
-    id: 'message',
-    time: timeOf(Date.now()),
-    method: body.method,
-    url: maskAddress(url.href, secrets),
-    page: maskAddress(sender.url, secrets),
+  const message = {
+    url: url.href,
+    home: visit.page.domain,
+    page: sender.url,
     channel: 'websocket',
-    destination: maskHost(url.host, secrets),
     data: blamed(visit, telling, inspection),
-    sent: true,
-    answered: true,
-    arriving: false,
     unreadable: body.unread,
-    truncated,
-  };
-  const counting = {url: url.href, timeStamp: Date.now()};
-  return settled(tallied(known, visit, pool, counting), message, 'left');
+    truncated: inspection.truncated,
+  } as const;
+  return withLeft(visit, pool, message);
 }
 
 /** The address is judged with the request itself: here it is the body that is of interest. */
@@ -115,11 +102,17 @@ function blamed(
 ): readonly Blamed[] {
   const target = targetOf(url, visit.page.domain);
   const all = [...visit.context, ...context];
-  return hits.map((hit) => ({
+  return hits.map(placedBy(method)).map((hit) => ({
     ...blamedFor(hit, target, method, all, earlyFields(hit, {type: 'xmlhttprequest', method}, visit, pool)),
     seenBy: 'page-hook',
   }));
 }
+
+/** What a request without a body carries beside its address are headers: a web socket's subprotocols. */
+const placedBy =
+  (method: string) =>
+  (hit: Hit): Hit =>
+    method === 'GET' && hit.name.startsWith('sec-') ? {...hit, where: 'header'} : hit;
 
 /** Bodies that were told too fast to be read, or not as the hook tells them. */
 function withUnread(visit: Visit, count: number): Visit {

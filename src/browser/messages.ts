@@ -80,6 +80,14 @@ const bodySeen = v.object({
   unread: v.boolean(),
 });
 
+/** What another origin's window handed to this frame. */
+const frameMessages = v.object({
+  heard: v.pipe(
+    v.array(v.object({from: text(300), text: text(64 * 1024), cut: v.boolean()})),
+    v.maxLength(mostTogether),
+  ),
+});
+
 /** The controls whose values the person sends, by a button or the Enter key. */
 const formSubmitted = v.object({
   ordinals: v.pipe(v.array(whole), v.maxLength(500)),
@@ -90,6 +98,7 @@ export const schemas = {
   'page-described': pageDescription,
   'value-typed': typedValue,
   'form-submitted': formSubmitted,
+  'frame-messages': frameMessages,
   'link-followed': v.object({href: text(4000)}),
   'bodies-seen': v.object({seen: v.pipe(v.array(bodySeen), v.maxLength(mostTogether)), missed: whole}),
   'report-wanted': v.object({tabId: whole}),
@@ -105,6 +114,7 @@ export interface Answers {
   'page-described': {readonly watch: readonly {readonly ordinal: number; readonly category: Category}[]};
   'value-typed': undefined;
   'form-submitted': undefined;
+  'frame-messages': undefined;
   'link-followed': undefined;
   'bodies-seen': undefined;
   'report-wanted': Report;

@@ -20,6 +20,7 @@ export type PageMessage =
   | 'page-described'
   | 'value-typed'
   | 'form-submitted'
+  | 'frame-messages'
   | 'link-followed'
   | 'bodies-seen';
 /** Messages of the extension's own pages. */
@@ -59,6 +60,7 @@ function answerPage(
   if (name === 'page-described') return accepted(name, sent, (page) => handlers[name](page, sender));
   if (name === 'value-typed') return accepted(name, sent, (value) => handlers[name](value, sender));
   if (name === 'form-submitted') return accepted(name, sent, (form) => handlers[name](form, sender));
+  if (name === 'frame-messages') return accepted(name, sent, (all) => handlers[name](all, sender));
   if (name === 'bodies-seen') return accepted(name, sent, (bodies) => handlers[name](bodies, sender));
   return name === 'link-followed' ? accepted(name, sent, (link) => handlers[name](link, sender)) : undefined;
 }

@@ -4,6 +4,7 @@
  */
 import {pageWanted} from '../browser/names.ts';
 import {hear, send} from '../browser/send.ts';
+import {hearFrames} from './frame-messages.ts';
 import {watchLinks} from './links.ts';
 import {Reader} from './reader.ts';
 import {startRelay} from './relay.ts';
@@ -37,4 +38,5 @@ watchSubmission(
   end.signal,
 );
 startRelay(({seen, missed}) => void send('bodies-seen', {seen: [...seen], missed}).catch(lost));
+hearFrames((heard) => void send('frame-messages', {heard: [...heard]}).catch(lost), end.signal);
 watchLinks((href) => void send('link-followed', {href}).catch(lost), end.signal);

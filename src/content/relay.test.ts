@@ -104,7 +104,6 @@ describe('startRelay', () => {
     ['a text', 'PATCH'],
     ['no carrier', {...body, carrier: undefined}],
     ['a carrier of its own', {...body, carrier: 'pigeon'}],
-    ['an address that its carrier has not', {...body, url: 'wss://portail.test/'}],
     ['a socket with another address', {...body, carrier: 'websocket'}],
     ['no method', {...body, method: undefined}],
     ['a method that is no token', {...body, method: 'PA TCH'}],

@@ -93,7 +93,10 @@ function allowance(): (seen: BodySeen) => boolean {
   };
 }
 
-const schemes: Readonly<Record<Carrier, RegExp>> = {request: /^https?:\/\//, websocket: /^wss?:\/\//};
+const schemes: Readonly<Record<Carrier, RegExp>> = {
+  request: /^(?:https?|wss?):\/\//,
+  websocket: /^wss?:\/\//,
+};
 
 function bodyIn(data: unknown): BodySeen | undefined {
   if (typeof data !== 'object' || data === null) return undefined;

@@ -14,6 +14,7 @@ describe('inspectHeaders', () => {
     ['cookie', `profil=${encodeURIComponent(JSON.stringify({nir: NIR}))}`, 'nir', 'cookie', 'profil.nir'],
     ['X-Nir', NIR, 'nir', 'header', 'x-nir'],
     ['Authorization', `Basic ${btoa(`${NIR}:secret`)}`, 'nir', 'header', 'authorization'],
+    ['Sec-WebSocket-Protocol', `v1, ${NIR}`, 'nir', 'header', 'sec-websocket-protocol'],
     ['X-User', 'Zéphirine Tournemire', 'name', 'header', 'x-user'],
   ])('finds in %s: %s', (name, value, category, where, entry) => {
     const hits = inspectHeaders([{name, value}], {watched, health: true});

@@ -13,7 +13,7 @@ export interface Header {
 
 /** Headers that browsers and protocols write by themselves. Source: Fetch, Client Hints, HTTP Semantics (RFC 9110). */
 const standard =
-  /^(?:accept(?:-.*)?|access-control-.*|cache-control|connection|content-.*|device-memory|dnt|downlink|dpr|ect|early-data|expect|host|if-.*|keep-alive|origin|ping-(?:from|to)|pragma|priority|proxy-.*|purpose|range|rtt|save-data|sec-.*|service-worker.*|te|trailer|transfer-encoding|upgrade(?:-.*)?|user-agent|via|viewport-width|width|x-moz)$/i;
+  /^(?:accept(?:-.*)?|access-control-.*|cache-control|connection|content-.*|device-memory|dnt|downlink|dpr|ect|early-data|expect|host|if-.*|keep-alive|origin|ping-(?:from|to)|pragma|priority|proxy-.*|purpose|range|rtt|save-data|sec-(?!websocket-protocol).*|service-worker.*|te|trailer|transfer-encoding|upgrade(?:-.*)?|user-agent|via|viewport-width|width|x-moz)$/i;
 
 /** A header that may carry something: not one that browsers write by themselves, Referer and Cookie apart. */
 export function isTelling({name, value = ''}: Header): boolean {

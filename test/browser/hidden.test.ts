@@ -59,6 +59,9 @@ const hidden: readonly (readonly [what: string, act: string, channel: Channel])[
   ['a message that is a Blob', socket(live, `s.send(${blob})`), 'websocket'],
 ];
 
+/** A subprotocol is a token: it has no separators. */
+const asked = `new WebSocket('${live}', ['v1', '${NIR}'])`;
+
 describe.each(browsers)('in %s', (name) => {
   let servers: Servers;
   let browser: Browser;
@@ -117,6 +120,17 @@ describe.each(browsers)('in %s', (name) => {
     const report = await browser.reportWhen(page, 'a later request', ({traffic}) => traffic.thirdParty > 0);
     expect(report.findings).toEqual([]);
     expect(servers.log.all.some(({body}) => body.includes(NIR))).toBe(false);
+  });
+
+  it('tells of a subprotocol that names the person', async () => {
+    page = await browser.page('https://portail.test/vide');
+    servers.log.clear();
+    await page.evaluate(`() => { window.s = ${asked}; }`);
+    const {headers} = await servers.log.arrived(({kind}) => kind === 'websocket');
+    expect(headers['sec-websocket-protocol']).toContain(NIR);
+    const report = await browser.reportWhen(page, 'the socket', (one) => told(one).length > 0);
+    const evidence = {channel: 'websocket', where: 'header', name: 'sec-websocket-protocol'};
+    expect(told(report)[0]?.evidence).toMatchObject([evidence]);
   });
 
   it('tells in clear what a web socket sends in clear', async () => {

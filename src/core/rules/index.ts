@@ -3,6 +3,7 @@ import type {Rule, RuleId} from '../model.ts';
 import {dataInAddress} from './data-in-address.ts';
 import {earlySend} from './early-send.ts';
 import {foreignForm} from './foreign-form.ts';
+import {frameMessage} from './frame-message.ts';
 import {getForm} from './get-form.ts';
 import {plainForm} from './plain-form.ts';
 import {plainHttp} from './plain-http.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   thirdParty,
   dataInAddress,
   earlySend,
+  frameMessage,
   plainForm,
   foreignForm,
   getForm,
