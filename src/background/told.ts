@@ -36,7 +36,7 @@ export async function bodiesTold({seen, missed}: BodiesSeen, sender: Sender): Pr
     const {visit, pool} = tab;
     if (visit === undefined) return tab;
     const next = seen.reduce((before, body) => {
-      const url = urlOf(withoutFragment(body.url));
+      const url = body.carrier === 'webrtc' ? otherSide(body.url) : urlOf(withoutFragment(body.url));
       return url === undefined ? before : heard(before, {body, url, sender, pool}, isStrict);
     }, visit);
     return {...tab, visit: missed === 0 ? next : withUnread(next, missed)};
@@ -65,7 +65,7 @@ function withBody(visit: Visit, {body, url, sender, pool}: Telling): Visit {
   });
 }
 
-/** A message in an open web socket has left: there is no request of its own to wait for. */
+/** A message in an open web socket or data channel has left: there is no request of its own to wait for. */
 function withMessage(visit: Visit, telling: Telling): Visit {
   const {body, url, sender, pool} = telling;
   const inspection = inspected(visit, telling);
@@ -73,7 +73,7 @@ function withMessage(visit: Visit, telling: Telling): Visit {
     url: url.href,
     home: visit.page.domain,
     page: sender.url,
-    channel: 'websocket',
+    channel: body.carrier === 'webrtc' ? 'webrtc' : 'websocket',
     data: blamed(visit, telling, inspection),
     unreadable: body.unread,
     truncated: inspection.truncated,
@@ -118,6 +118,16 @@ const placedBy =
 function withUnread(visit: Visit, count: number): Visit {
   const {traffic} = visit;
   return {...visit, traffic: {...traffic, unreadable: traffic.unreadable + count}};
+}
+
+/**
+ * The other side of a data channel, as its candidate says (RFC 8839, 5.1), which is always encrypted (RFC 8826,
+ * 4.3); a host of no domain when it does not say.
+ */
+function otherSide(address: string): URL | undefined {
+  const [, host = '', port = ''] = /candidate:\S+ \d+ \w+ \d+ (\S+) (\d+) typ/.exec(address) ?? [];
+  const literal = host.includes(':') ? `[${host}]` : host;
+  return host === '' ? urlOf('https://webrtc/') : urlOf(`https://${literal}:${port}/`);
 }
 
 /** A host that asks for TLS only gets a web socket over TLS, whatever its address says. */

@@ -15,16 +15,16 @@ export const bodySeen = 'body-seen';
 /** Characters of a body that are read, and bytes; what lies beyond is said as `cut`. */
 export const longestText = 256 * 1024;
 
-/** How the page's own code sent it: in a request that the browser tells of, or as a message in a web socket. */
-export const carriers = ['request', 'websocket'] as const;
+/** How the page's own code sent it: in a request that the browser tells of, in a web socket or a data channel. */
+export const carriers = ['request', 'websocket', 'webrtc'] as const;
 export type Carrier = (typeof carriers)[number];
 
 /** A body or message that the browser shows to no extension, as the page's own code sent it. */
 export interface BodySeen {
   readonly carrier: Carrier;
-  /** As the network sees it; GET for a message in a web socket, whose request was one. */
+  /** As the network sees it; GET for a message, which has none. */
   readonly method: string;
-  /** Absolute, without fragment. */
+  /** Absolute, without fragment; for a data channel `webrtc:` and the other side's candidate. */
   readonly url: string;
   /** A form as urlencoded text, a file in it as its name, and again as its content where it is text. */
   readonly text: string;

@@ -96,6 +96,7 @@ function allowance(): (seen: BodySeen) => boolean {
 const schemes: Readonly<Record<Carrier, RegExp>> = {
   request: /^(?:https?|wss?):\/\//,
   websocket: /^wss?:\/\//,
+  webrtc: /^webrtc:/,
 };
 
 function bodyIn(data: unknown): BodySeen | undefined {

@@ -1,5 +1,6 @@
 /** Installs the hook in one page world: it takes the natives, opens the line, then follows what sends. */
 import {followBeacons} from './beacon.ts';
+import {followChannels} from './channels.ts';
 import {openLine} from './line.ts';
 import {nativesOf, type Realm} from './natives.ts';
 import {followRequests} from './requests.ts';
@@ -16,4 +17,5 @@ export function install(realm: Realm): void {
   followXhr(realm, natives, wrap, tell);
   followBeacons(realm, natives, wrap, tell);
   followSockets(realm, natives, wrap, tell);
+  followChannels(realm, natives, wrap, tell);
 }

@@ -79,9 +79,23 @@ export function nativesOf(realm: Realm) {
     socketState: getter<number>(realm.WebSocket.prototype, 'readyState'),
     socketUrl: getter<string>(realm.WebSocket.prototype, 'url'),
 
+    peer: peerOf(realm, getter),
+
     CustomEvent: realm.CustomEvent,
     addListener: free<[string, () => void], void>(realm.EventTarget.prototype.addEventListener),
     dispatch: free(realm.EventTarget.prototype.dispatchEvent),
+  };
+}
+
+type Getter = <Result>(prototype: object, name: string) => (self: unknown) => Result;
+
+/** What data channels take; nothing where a browser was built or set without them. */
+function peerOf(realm: Realm, getter: Getter) {
+  if (realm.RTCDataChannel === undefined || realm.RTCPeerConnection === undefined) return undefined;
+  return {
+    channelState: getter<string>(realm.RTCDataChannel.prototype, 'readyState'),
+    remoteOf: getter<object | null>(realm.RTCPeerConnection.prototype, 'remoteDescription'),
+    textOf: getter<string>(realm.RTCSessionDescription.prototype, 'sdp'),
   };
 }
 

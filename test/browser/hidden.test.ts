@@ -69,7 +69,14 @@ describe.each(browsers)('in %s', (name) => {
 
   beforeAll(async () => {
     servers = await startSite({'/vide': '<p>Rien</p>'});
-    browser = await openBrowser(name, {extensionDir: extensionOf(name), servers, language: 'fr'});
+    browser = await openBrowser(name, {
+      extensionDir: extensionOf(name),
+      servers,
+      language: 'fr',
+      // Browsers join two ends of a data channel on one machine only when told to.
+      preferences: {'media.peerconnection.ice.loopback': true},
+      switches: ['--allow-loopback-in-peer-connection', '--disable-features=WebRtcHideLocalIpsWithMdns'],
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -131,6 +138,28 @@ describe.each(browsers)('in %s', (name) => {
     const report = await browser.reportWhen(page, 'the socket', (one) => told(one).length > 0);
     const evidence = {channel: 'websocket', where: 'header', name: 'sec-websocket-protocol'};
     expect(told(report)[0]?.evidence).toMatchObject([evidence]);
+  });
+
+  it('tells of the messages of a data channel', async () => {
+    page = await browser.page('https://portail.test/vide');
+    await page.evaluate(`async () => {
+      const [here, there] = [new RTCPeerConnection(), new RTCPeerConnection()];
+      here.onicecandidate = ({candidate}) => candidate && there.addIceCandidate(candidate);
+      there.onicecandidate = ({candidate}) => candidate && here.addIceCandidate(candidate);
+      const arrived = new Promise((done) => { there.ondatachannel = ({channel}) => { channel.onmessage = ({data}) => done(data); }; });
+      const channel = here.createDataChannel('a');
+      channel.onopen = () => channel.send('nir=${NIR}');
+      await here.setLocalDescription(await here.createOffer());
+      await there.setRemoteDescription(here.localDescription);
+      await there.setLocalDescription(await there.createAnswer());
+      await here.setRemoteDescription(there.localDescription);
+      window.kept = [here, there];
+      return arrived;
+    }`);
+    const report = await browser.reportWhen(page, 'the message', (one) => told(one).length > 0);
+    expect(told(report)).toMatchObject([{channels: ['webrtc'], count: 1, severity: 'high'}]);
+    expectValid(report);
+    expect(JSON.stringify(report)).not.toContain(NIR);
   });
 
   it('tells in clear what a web socket sends in clear', async () => {
