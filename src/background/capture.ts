@@ -88,6 +88,9 @@ function isLinkPing(body: RequestBody | undefined): boolean {
 /** Methods whose body, or its absence, the browser shows. Measured on Chromium 156; Firefox shows all. */
 const shown: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'CONNECT']);
 
+/** What may carry a form with a file in it. */
+const formTypes: ReadonlySet<string> = new Set(['xmlhttprequest', 'beacon', 'main_frame', 'sub_frame']);
+
 /**
  * Whether a request may carry a body that the browser does not show, or not whole: of a hidden method, one it
  * calls unreadable, one with a file in it. Chromium alone names an initiator; it gives the pieces around a file,
@@ -103,7 +106,7 @@ export function hidesBody({
   // Chromium shows neither such a body nor the subprotocols of a web socket.
   if (body === undefined) return initiator !== undefined && (!shown.has(method) || type === 'websocket');
   if (body.formData !== undefined && body.formData !== null)
-    return initiator === undefined && (type === 'xmlhttprequest' || type === 'beacon');
+    return initiator === undefined && formTypes.has(type);
   const {raw = [], error} = body;
   return error !== undefined || raw.length > 1 || raw.some(({bytes}) => bytes === undefined);
 }

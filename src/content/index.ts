@@ -4,6 +4,7 @@
  */
 import {pageWanted} from '../browser/names.ts';
 import {hear, send} from '../browser/send.ts';
+import {watchFiles} from './files.ts';
 import {hearFrames} from './frame-messages.ts';
 import {watchLinks} from './links.ts';
 import {Reader} from './reader.ts';
@@ -39,4 +40,5 @@ watchSubmission(
 );
 startRelay(({seen, missed}) => void send('bodies-seen', {seen: [...seen], missed}).catch(lost));
 hearFrames((heard) => void send('frame-messages', {heard: [...heard]}).catch(lost), end.signal);
+watchFiles((seen) => void send('bodies-seen', {seen: [seen], missed: 0}).catch(lost), end.signal);
 watchLinks((href) => void send('link-followed', {href}).catch(lost), end.signal);

@@ -68,7 +68,11 @@ describe.each(browsers)('in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    servers = await startSite({'/vide': '<p>Rien</p>'});
+    servers = await startSite({
+      '/vide': '<p>Rien</p>',
+      '/fichier':
+        '<form id="f" method="post" enctype="multipart/form-data" action="https://suivi.test/recoit"><input id="piece" type="file" name="piece"></form>',
+    });
     browser = await openBrowser(name, {
       extensionDir: extensionOf(name),
       servers,
@@ -127,6 +131,26 @@ describe.each(browsers)('in %s', (name) => {
     const report = await browser.reportWhen(page, 'a later request', ({traffic}) => traffic.thirdParty > 0);
     expect(report.findings).toEqual([]);
     expect(servers.log.all.some(({body}) => body.includes(NIR))).toBe(false);
+  });
+
+  it.each([
+    ['a form that the person sends', 'f.requestSubmit()'],
+    ['a form that the page sends', 'f.submit()'],
+  ])('tells of a file picked for %s', async (_, send) => {
+    page = await browser.page('https://portail.test/fichier');
+    servers.log.clear();
+    await page.evaluate(`() => {
+      const picked = new DataTransfer();
+      picked.items.add(${file});
+      piece.files = picked.files;
+      piece.dispatchEvent(new Event('change', {bubbles: true}));
+      setTimeout(() => { ${send}; }, 100);
+    }`);
+    const {body} = await servers.log.arrived(({path, complete}) => path === '/recoit' && complete);
+    expect(body.toString()).toContain(NIR);
+    const report = await browser.reportWhen(page, 'the send', (one) => told(one).length > 0);
+    expect(told(report)).toMatchObject([{channels: ['form'], count: 1, destination: 'suivi.test'}]);
+    expect(JSON.stringify(report)).not.toContain(NIR);
   });
 
   it('tells of a subprotocol that names the person', async () => {
