@@ -21,10 +21,8 @@ const trims = {
   chromium({background, browser_specific_settings: _, ...rest}) {
     return {...rest, background: {service_worker: background.service_worker}};
   },
-  // Firefox shows extensions the bodies that Chromium hides: it needs no hook in the page's world.
-  firefox({background, minimum_chrome_version: _, content_scripts: scripts, ...rest}) {
-    const isolated = scripts.filter(({world}) => world !== 'MAIN');
-    return {...rest, background: {scripts: background.scripts}, content_scripts: isolated};
+  firefox({background, minimum_chrome_version: _, ...rest}) {
+    return {...rest, background: {scripts: background.scripts}};
   },
 };
 
@@ -62,8 +60,11 @@ async function buildFor(browser, trim) {
   mkdirSync(out, {recursive: true});
   await Promise.all([
     bundle({background: 'src/background/index.ts'}, out),
-    bundle({content: 'src/content/index.ts'}, out, {define: {HAS_HOOK: String(browser === 'chromium')}}),
-    ...(browser === 'chromium' ? [bundle({hook: 'src/hook/index.ts'}, out, nameless)] : []),
+    bundle({content: 'src/content/index.ts'}, out),
+    bundle({hook: 'src/hook/index.ts'}, out, {
+      ...nameless,
+      define: {SHOWS_ALL_METHODS: String(browser === 'firefox')},
+    }),
     ...pages.map((page) => bundlePage(page, out)),
   ]);
   cpSync('src/_locales', `${out}/_locales`, {recursive: true});

@@ -50,7 +50,7 @@ function bytesOf(raw: NonNullable<RequestBody['raw']>): Body {
     read.set(part, at);
     at += part.length;
   }
-  const cut = size > read.length || pieces.length < raw.length || raw.some((piece) => 'truncated' in piece);
+  const cut = size > read.length || raw.length > 1 || raw.some((piece) => 'truncated' in piece);
   return {kind: 'bytes', bytes: read, cut};
 }
 
@@ -88,11 +88,25 @@ function isLinkPing(body: RequestBody | undefined): boolean {
 /** Methods whose body, or its absence, the browser shows. Measured on Chromium 156; Firefox shows all. */
 const shown: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'CONNECT']);
 
-/** Whether a request may carry a body that the browser does not show; Chromium alone names an initiator. */
+/** What may carry a form with a file in it. */
+const formTypes: ReadonlySet<string> = new Set(['xmlhttprequest', 'beacon', 'main_frame', 'sub_frame']);
+
+/**
+ * Whether a request may carry a body that the browser does not show, or not whole: of a hidden method, one it
+ * calls unreadable, one with a file in it. Chromium alone names an initiator; it gives the pieces around a file,
+ * Firefox the file's name among the fields of a form.
+ */
 export function hidesBody({
   method,
   requestBody,
   initiator,
+  type,
 }: Request & {readonly initiator?: string}): boolean {
-  return initiator !== undefined && !shown.has(method) && (requestBody ?? undefined) === undefined;
+  const body = requestBody ?? undefined;
+  // Chromium shows neither such a body nor the subprotocols of a web socket.
+  if (body === undefined) return initiator !== undefined && (!shown.has(method) || type === 'websocket');
+  if (body.formData !== undefined && body.formData !== null)
+    return initiator === undefined && formTypes.has(type);
+  const {raw = [], error} = body;
+  return error !== undefined || raw.length > 1 || raw.some(({bytes}) => bytes === undefined);
 }

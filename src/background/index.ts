@@ -1,11 +1,13 @@
 /** The background: watches requests and navigations, judges, records, answers. It may be stopped at any moment. */
 import {receive} from '../browser/receive.ts';
+import {messagesHeard} from './frame-messages.ts';
 import {watchInstall} from './install.ts';
 import {linkFollowed, startOver, watchNavigation} from './navigation.ts';
-import {pageDescribed, valueTyped} from './pages.ts';
+import {pageDescribed} from './pages.ts';
 import {reportWanted} from './reports.ts';
 import {watchRequests} from './requests.ts';
-import {bodyTold} from './told.ts';
+import {bodiesTold} from './told.ts';
+import {formSubmitted, valueTyped} from './typing.ts';
 
 watchRequests();
 watchNavigation();
@@ -13,11 +15,13 @@ watchInstall();
 receive({
   'page-described': pageDescribed,
   'value-typed': valueTyped,
+  'form-submitted': formSubmitted,
+  'frame-messages': messagesHeard,
   'link-followed': async ({href}, {tabId, frameId}) => {
     if (frameId === 0) await linkFollowed(tabId, href);
     return undefined;
   },
-  'body-seen': bodyTold,
+  'bodies-seen': bodiesTold,
   'report-wanted': reportWanted,
   'visit-restarted': async ({tabId}) => {
     await startOver(tabId);

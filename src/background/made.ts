@@ -1,5 +1,4 @@
 /** A request as it is made: judged while its body is at hand, by what is remembered of its tab. */
-import type {WebRequest} from '../browser/api.ts';
 import {inspect} from '../core/inspect.ts';
 import {maskAddress, maskHost} from '../core/mask.ts';
 import type {Inspection, Target} from '../core/model.ts';
@@ -11,39 +10,29 @@ import {joinedToTold} from '../core/report/told.ts';
 import {beginning, begun, type Motion, type Pending, pageAt, type Visit} from '../core/report/visit.ts';
 import {channelOf, hidesBody, sendingOf} from './capture.ts';
 import {timeOf} from './clock.ts';
+import {earlyFields} from './early.ts';
+import type {Made} from './request.ts';
 import type {Tab} from './tab.ts';
-import {secretsOf} from './watched.ts';
-
-/** A request as either browser tells it: Chromium names the initiator's origin, Firefox its document. */
-export type Made = WebRequest.OnBeforeRequestDetailsType & {
-  readonly initiator?: string;
-  /** A worker of no tab made it. */
-  readonly isShared?: boolean;
-};
-
-type Origin = Pick<Made, 'initiator' | 'originUrl' | 'documentUrl'>;
-
-/** Extensions' own requests are not the page's. */
-export function isForeign({initiator, originUrl, documentUrl}: Origin): boolean {
-  return [initiator, originUrl, documentUrl].some((origin) =>
-    /^(?:chrome|moz)-extension:/.test(origin ?? ''),
-  );
-}
+import {type Pool, secretsOf} from './watched.ts';
 
 /** The tab's memory with a request under way, when it carries anything to speak of. */
 export function judged(tab: Tab, details: Made, url: URL): Tab {
   const before = tab.visit ?? provisional(details, tab);
   const visit = details.type === 'main_frame' ? explained(before, details, url) : before;
   if (isOfFormerVisit(visit, details)) return {...tab, visit};
-  const inspection = inspect(sendingOf(details), {watched: tab.pool, health: visit.context.length > 0});
+  const sending = sendingOf(details);
+  const inspection = inspect(sending, {watched: tab.pool, health: visit.context.length > 0});
   const {hits, unreadable, truncated} = inspection;
   const isHidden = hidesBody(details);
   if (hits.length === 0 && !unreadable && !truncated && !isHidden) return {...tab, visit};
   const target = targetOf(url, homeOf(visit, details, url));
-  const request = pendingOf(details, target, inspection, visit, secretsOf(tab.pool));
+  const request = pendingOf(details, target, inspection, visit, tab.pool);
   if (!isHidden) return {...tab, visit: withPending(visit, request)};
-  // Such a method carries a body, but for DELETE, until the page's own code tells it.
-  const hidden = {...request, isTold: false, unreadable: details.method !== 'DELETE'};
+  // A hidden method carries a body, but for DELETE, until the page's own code tells it; a web socket carries none.
+  const isUnread =
+    unreadable ||
+    (sending.body.kind === 'none' && details.method !== 'DELETE' && details.type !== 'websocket');
+  const hidden = {...request, isTold: false, unreadable: isUnread};
   const joined = joinedToTold(visit, hidden, details.timeStamp);
   return {...tab, visit: withPending(joined.visit, joined.request)};
 }
@@ -52,7 +41,7 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
  * What the page of a visit that has ended sent as it went: the site that the person has come to since is
  * not to blame for it.
  */
-function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initiator}: Made): boolean {
+export function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initiator}: Made): boolean {
   const sender = documentUrl ?? initiator ?? '';
   if (type === 'main_frame' || type === 'sub_frame' || parentFrameId !== -1 || !isWeb(sender)) return false;
   const {domain} = pageOf(sender);
@@ -60,7 +49,7 @@ function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initia
 }
 
 /** The site that a request is seen from: its page's, or its own where a person goes by an address. */
-function homeOf(visit: Visit, details: Made, url: URL): string {
+export function homeOf(visit: Visit, details: Made, url: URL): string {
   const isPersons = details.type === 'main_frame' && motionOf(details) === 'person';
   return isPersons ? pageOf(url.href).domain : pageAt(visit, details.timeStamp).domain;
 }
@@ -81,13 +70,15 @@ function explained(visit: Visit, details: Made, url: URL): Visit {
   return {...begun(rest, visit.page, timeOf(details.timeStamp)), fields: visit.fields, before};
 }
 
-function pendingOf(
+/** A request under way, as it is remembered. */
+export function pendingOf(
   details: Made,
   target: Target,
   {hits, unreadable, truncated, context}: Inspection,
   visit: Visit,
-  secrets: readonly string[],
+  pool: Pool,
 ): Pending {
+  const secrets = secretsOf(pool);
   return {
     id: details.requestId,
     time: timeOf(details.timeStamp),
@@ -96,7 +87,15 @@ function pendingOf(
     page: maskAddress(pageAddress(details, visit), secrets),
     channel: details.isShared === true ? 'worker' : channelOf(details),
     destination: maskHost(target.party.host, secrets),
-    data: hits.map((hit) => blamedFor(hit, target, details.method, [...visit.context, ...context])),
+    data: hits.map((hit) =>
+      blamedFor(
+        hit,
+        target,
+        details.method,
+        [...visit.context, ...context],
+        earlyFields(hit, details, visit, pool),
+      ),
+    ),
     sent: false,
     answered: false,
     isOpening: details.type === 'main_frame' && isFirst(visit, details),

@@ -4,6 +4,7 @@
  */
 import api, {type WebNavigation} from '../browser/api.ts';
 import {askPage} from '../browser/tabs.ts';
+import {neglect} from '../browser/web-request.ts';
 import {contextOf} from '../core/context/page.ts';
 import {percentDecoded} from '../core/decode/percent.ts';
 import {maskAddress} from '../core/mask.ts';
@@ -13,6 +14,7 @@ import {beginning, begun, goneOn, type Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {timeOf} from './clock.ts';
+import {attendTo} from './headers.ts';
 import {run} from './run.ts';
 import {forgetTab, remembered, type Tab, update} from './tab.ts';
 import {secretsOf} from './watched.ts';
@@ -25,7 +27,10 @@ export function watchNavigation(): void {
   api.webNavigation.onCommitted.addListener((details) => run(arrived(details)));
   api.webNavigation.onHistoryStateUpdated.addListener((details) => run(arrived(details)));
   api.webNavigation.onCreatedNavigationTarget.addListener((details) => run(opened(details)));
-  api.tabs.onRemoved.addListener((tabId) => run(forgetTab(tabId)));
+  api.tabs.onRemoved.addListener((tabId) => {
+    neglect(tabId);
+    run(forgetTab(tabId));
+  });
 }
 
 /** A link to another site that the person follows: the visit ends when the tab gets there. */
@@ -59,6 +64,7 @@ async function opened({sourceTabId, tabId, timeStamp}: Created): Promise<void> {
 async function arrived(details: Committed): Promise<void> {
   if (details.frameId !== 0) return;
   const after = await update(details.tabId, (tab) => moved(tab, details));
+  attendTo(details.tabId, after);
   await showBadge(details.tabId, after, true);
 }
 

@@ -1,22 +1,21 @@
 /** What content scripts tell: how a page is built, what was typed in it, which link was followed. */
 
-import type {Answers, PageDescription, TypedValue} from '../browser/messages.ts';
+import type {Answers, PageDescription} from '../browser/messages.ts';
 import type {Sender} from '../browser/receive.ts';
 import {contextOf, contextOfFields} from '../core/context/page.ts';
-import {nir} from '../core/detectors/nir.ts';
 import {type ControlSeen, inspectPage, type PageJudged, type PageSeen} from '../core/inspect-page.ts';
 import {maskAddress, scrub} from '../core/mask.ts';
 import type {Category, Field} from '../core/model.ts';
 import {withStanding} from '../core/report/finding.ts';
 import {isWeb, pageOf} from '../core/report/page-of.ts';
-import {rescrubbed} from '../core/report/rescrubbed.ts';
 import {beginning, mostKept, type Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {now} from './clock.ts';
+import {attendTo} from './headers.ts';
 import {type Tab, update} from './tab.ts';
 import {strictness} from './upgrades.ts';
-import {secretsOf, withTyped} from './watched.ts';
+import {secretsOf} from './watched.ts';
 
 /** Judges a page as it is built; answers with the controls whose values are to be watched. */
 export async function pageDescribed(
@@ -34,6 +33,7 @@ export async function pageDescribed(
     return {...tab, visit: described(visit, page, sender, tab, one)};
   });
   await showBadge(sender.tabId, after);
+  attendTo(sender.tabId, after);
   return {
     watch: judged.flatMap(({asked}) =>
       watchlist(
@@ -121,25 +121,4 @@ function watchlist(
     const category = asked[at];
     return category === undefined || category === 'password' ? [] : [{ordinal, category}];
   });
-}
-
-/** Watches a value from now on. In a field that was not recognised, only a NIR is worth watching. */
-export async function valueTyped({category, ordinal, value}: TypedValue, sender: Sender): Promise<undefined> {
-  const speaks = category ?? (nir.detect(value, {name: '', health: true}) === undefined ? undefined : 'nir');
-  if (speaks === undefined || speaks === 'password') return undefined;
-  const field = `${sender.frameId}/${ordinal}`;
-  await update(sender.tabId, (tab) =>
-    filled({...tab, pool: withTyped(tab.pool, speaks, field, value)}, sender, ordinal),
-  );
-  return undefined;
-}
-
-function filled(tab: Tab, sender: Sender, ordinal: number): Tab {
-  if (tab.visit === undefined) return tab;
-  const visit = rescrubbed(tab.visit, secretsOf(tab.pool));
-  const frame = maskAddress(sender.url, secretsOf(tab.pool));
-  const fields = visit.fields.map((field) =>
-    field.frame === frame && field.ordinal === ordinal ? {...field, filled: true} : field,
-  );
-  return {...tab, visit: {...visit, fields}};
 }

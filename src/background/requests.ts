@@ -4,22 +4,22 @@
  * and never sent. How it ends settles it.
  */
 import api, {type WebRequest} from '../browser/api.ts';
-import {isUpgrade, onSent} from '../browser/web-request.ts';
-import {maskHost} from '../core/mask.ts';
-import {targetOf} from '../core/parties/party.ts';
+import {isUpgrade, onSent, type Sent} from '../browser/web-request.ts';
 import {ended, marked, type Outcome, settled} from '../core/report/settle.ts';
 import {counted, known} from '../core/report/tally.ts';
-import {type Pending, type Progress, pageAt, type Visit} from '../core/report/visit.ts';
+import type {Pending, Progress, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
-import {isForeign, judged, type Made} from './made.ts';
+import {attendTo, withHeaders} from './headers.ts';
+import {judged} from './made.ts';
 import {outcomeOfError} from './outcome.ts';
 import {forOwners} from './owners.ts';
+import {isForeign, type Made} from './request.ts';
 import {run} from './run.ts';
 import {type Tab, update} from './tab.ts';
+import {tallied} from './tallied.ts';
 import {rememberStrict, upgradesItself} from './upgrades.ts';
-import {secretsOf} from './watched.ts';
 
 /** What later events of a request share. */
 type Later = Pick<
@@ -64,15 +64,17 @@ async function made(details: Made): Promise<void> {
   if (details.method === 'OPTIONS' || isForeign(details)) return;
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined || !/^(?:https?|wss?):$/.test(url.protocol)) return;
-  await update(details.tabId, (tab) => judged(tab, details, url));
+  const after = await update(details.tabId, (tab) => judged(tab, details, url));
+  // A background that was stopped has forgotten which tabs' headers it is shown.
+  attendTo(details.tabId, after);
 }
 
 /** Only what carries something is marked: the rest is counted when it ends. */
-async function sent(details: Later): Promise<void> {
+async function sent(details: Sent): Promise<void> {
   const after = await update(details.tabId, (tab) =>
-    changed(tab, (visit) => {
+    changed(withHeaders(tab, details), (visit) => {
       const next = marked(visit, details.requestId, {sent: true});
-      return next === visit ? visit : tallied(known, next, tab, details);
+      return next === visit ? visit : tallied(known, next, tab.pool, details);
     }),
   );
   await showBadge(details.tabId, after);
@@ -92,7 +94,7 @@ async function over(details: Later, outcomeOf: (sending: Progress) => Outcome): 
       openings.push(...openingsIn(visit, requestId));
       const progress = visit.pending.find(({id}) => id === requestId) ?? {sent: true, answered: false};
       const outcome = outcomeOf(progress);
-      const next = outcome === 'left' ? tallied(counted, visit, tab, details) : visit;
+      const next = outcome === 'left' ? tallied(counted, visit, tab.pool, details) : visit;
       return ended(next, requestId, () => outcome);
     }),
   );
@@ -111,14 +113,6 @@ function openingsIn({pending, opener}: Visit, requestId: string): readonly Openi
 async function tellOpener({opener, sending}: Opening, outcome: Outcome): Promise<void> {
   const after = await update(opener, (tab) => changed(tab, (visit) => settled(visit, sending, outcome)));
   await showBadge(opener, after);
-}
-
-function tallied(tally: typeof counted, visit: Visit, tab: Tab, {url: address, timeStamp}: Later): Visit {
-  const url = urlOf(withoutFragment(address));
-  if (url === undefined) return visit;
-  const target = targetOf(url, pageAt(visit, timeStamp).domain);
-  const host = maskHost(target.party.host, secretsOf(tab.pool));
-  return tally(visit, target, host, maskHost(target.party.domain));
 }
 
 function changed(tab: Tab, change: (visit: Visit) => Visit): Tab {

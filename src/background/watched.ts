@@ -8,6 +8,8 @@ import type {Category, Watched} from '../core/model.ts';
 /** A watched value with the field it was typed in: a correction replaces what it corrects. */
 interface Typed extends Watched {
   readonly field: string;
+  /** The person has sent the form that it was typed in. */
+  readonly submitted?: true;
 }
 
 /** The pool of a tab, as it is stored. */
@@ -29,6 +31,19 @@ export function withTyped(pool: Pool, category: Category, field: string, value: 
 
 /** One is the beginning of the other: the same value, written further or taken back. */
 const isDraft = (before: string, now: string): boolean => now.startsWith(before) || before.startsWith(now);
+
+/** The pool once the person has sent what stands in these fields. */
+export function withSubmitted(pool: Pool, fields: ReadonlySet<string>): Pool {
+  if (!pool.some(({field, submitted}) => fields.has(field) && submitted !== true)) return pool;
+  return pool.map((typed) => (fields.has(typed.field) ? {...typed, submitted: true} : typed));
+}
+
+/** The fields in which a category was typed, when the person has sent none of them yet; nothing otherwise. */
+export function unsentFields(pool: Pool, category: Category): readonly string[] | undefined {
+  const typed = pool.filter((one) => one.category === category);
+  if (typed.length === 0 || typed.some(({submitted}) => submitted === true)) return undefined;
+  return [...new Set(typed.map(({field}) => field))];
+}
 
 /** The raw values, to be hidden wherever a page's words are shown. */
 export function secretsOf(pool: Pool): readonly string[] {

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import {type Category, categories, type Report} from '../core/model.ts';
-import {longestText} from './handover.ts';
+import {carriers, longestText, mostTogether} from './handover.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -71,19 +71,36 @@ export type TypedValue = v.InferOutput<typeof typedValue>;
 
 /** A body that only the page's own code could show. It may be forged: it can add a finding, never clear one. */
 const bodySeen = v.object({
+  carrier: v.picklist(carriers),
   method: text(40),
   url: text(64 * 1024),
   text: text(longestText),
+  binary: v.boolean(),
   cut: v.boolean(),
   unread: v.boolean(),
+});
+
+/** What another origin's window handed to this frame. */
+const frameMessages = v.object({
+  heard: v.pipe(
+    v.array(v.object({from: text(300), text: text(64 * 1024), cut: v.boolean()})),
+    v.maxLength(mostTogether),
+  ),
+});
+
+/** The controls whose values the person sends, by a button or the Enter key. */
+const formSubmitted = v.object({
+  ordinals: v.pipe(v.array(whole), v.maxLength(500)),
 });
 
 /** What each message carries. */
 export const schemas = {
   'page-described': pageDescription,
   'value-typed': typedValue,
+  'form-submitted': formSubmitted,
+  'frame-messages': frameMessages,
   'link-followed': v.object({href: text(4000)}),
-  'body-seen': bodySeen,
+  'bodies-seen': v.object({seen: v.pipe(v.array(bodySeen), v.maxLength(mostTogether)), missed: whole}),
   'report-wanted': v.object({tabId: whole}),
   'visit-restarted': v.object({tabId: whole}),
 } as const;
@@ -96,8 +113,10 @@ export interface Answers {
   /** The sensitive controls among those described. */
   'page-described': {readonly watch: readonly {readonly ordinal: number; readonly category: Category}[]};
   'value-typed': undefined;
+  'form-submitted': undefined;
+  'frame-messages': undefined;
   'link-followed': undefined;
-  'body-seen': undefined;
+  'bodies-seen': undefined;
   'report-wanted': Report;
   'visit-restarted': undefined;
 }

@@ -16,7 +16,13 @@ export interface Sender {
 }
 
 /** Messages of content scripts, each with its sender. */
-export type PageMessage = 'page-described' | 'value-typed' | 'link-followed' | 'body-seen';
+export type PageMessage =
+  | 'page-described'
+  | 'value-typed'
+  | 'form-submitted'
+  | 'frame-messages'
+  | 'link-followed'
+  | 'bodies-seen';
 /** Messages of the extension's own pages. */
 export type OwnMessage = Exclude<MessageName, PageMessage>;
 
@@ -53,7 +59,9 @@ function answerPage(
 ): Promise<unknown> | undefined {
   if (name === 'page-described') return accepted(name, sent, (page) => handlers[name](page, sender));
   if (name === 'value-typed') return accepted(name, sent, (value) => handlers[name](value, sender));
-  if (name === 'body-seen') return accepted(name, sent, (body) => handlers[name](body, sender));
+  if (name === 'form-submitted') return accepted(name, sent, (form) => handlers[name](form, sender));
+  if (name === 'frame-messages') return accepted(name, sent, (all) => handlers[name](all, sender));
+  if (name === 'bodies-seen') return accepted(name, sent, (bodies) => handlers[name](bodies, sender));
   return name === 'link-followed' ? accepted(name, sent, (link) => handlers[name](link, sender)) : undefined;
 }
 

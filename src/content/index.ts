@@ -4,13 +4,13 @@
  */
 import {pageWanted} from '../browser/names.ts';
 import {hear, send} from '../browser/send.ts';
+import {watchFiles} from './files.ts';
+import {hearFrames} from './frame-messages.ts';
 import {watchLinks} from './links.ts';
 import {Reader} from './reader.ts';
 import {startRelay} from './relay.ts';
+import {watchSubmission} from './submission.ts';
 import {watchTyping} from './watch.ts';
-
-/** Whether this build has a hook in the page's world: told by build.mjs. */
-declare const HAS_HOOK: boolean;
 
 /** Set in the extension's own world: whoever reads the page anew ends the one before (install, update). */
 const ending = 'vitalerteEnding';
@@ -25,11 +25,20 @@ const reader = new Reader(() => hear(pageWanted, () => reader.again()), end.sign
 const lost = (): void => undefined;
 
 reader.start();
-watchTyping(
+const written = watchTyping(
   (control) => reader.sensitiveOf(control),
   (typed) => void send('value-typed', typed).catch(lost),
   end.signal,
 );
-// Without a hook nobody is to say hello: a page that does would be answered, and know of the extension.
-if (HAS_HOOK) startRelay((seen) => void send('body-seen', seen).catch(lost));
+watchSubmission(
+  written,
+  (controls) => {
+    const ordinals = controls.map((control) => reader.sensitiveOf(control)?.ordinal ?? 0);
+    void send('form-submitted', {ordinals}).catch(lost);
+  },
+  end.signal,
+);
+startRelay(({seen, missed}) => void send('bodies-seen', {seen: [...seen], missed}).catch(lost));
+hearFrames((heard) => void send('frame-messages', {heard: [...heard]}).catch(lost), end.signal);
+watchFiles((seen) => void send('bodies-seen', {seen: [seen], missed: 0}).catch(lost), end.signal);
 watchLinks((href) => void send('link-followed', {href}).catch(lost), end.signal);

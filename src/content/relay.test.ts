@@ -22,23 +22,28 @@ function greet(relatedTarget?: Line): Event {
 }
 
 const body: BodySeen = {
+  carrier: 'request',
   method: 'PATCH',
   url: 'https://portail.test/dossier',
   text: 'a=1',
+  binary: false,
   cut: false,
   unread: false,
 };
 let told: BodySeen[];
 let missed: number[];
+let messages: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   told = [];
   missed = [];
-  startRelay(
-    (seen) => told.push(seen),
-    (count) => missed.push(count),
-  );
+  messages = 0;
+  startRelay((all) => {
+    told.push(...all.seen);
+    if (all.missed > 0) missed.push(all.missed);
+    messages += 1;
+  });
 });
 afterEach(() => {
   greet(new Line());
@@ -97,6 +102,9 @@ describe('startRelay', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a text', 'PATCH'],
+    ['no carrier', {...body, carrier: undefined}],
+    ['a carrier of its own', {...body, carrier: 'pigeon'}],
+    ['a socket with another address', {...body, carrier: 'websocket'}],
     ['no method', {...body, method: undefined}],
     ['a method that is no token', {...body, method: 'PA TCH'}],
     ['a method without end', {...body, method: 'P'.repeat(41)}],
@@ -106,6 +114,7 @@ describe('startRelay', () => {
     ['a text that is none', {...body, text: {length: 1}}],
     ['a text without end', {...body, text: 'x'.repeat(longestText + 1)}],
     ['a flag that is none', {...body, cut: 1}],
+    ['another flag that is none', {...body, binary: 'no'}],
     ['a missing flag', {...body, unread: undefined}],
   ])('drops and counts %s', (_name, data) => {
     const line = new Line();
@@ -115,17 +124,38 @@ describe('startRelay', () => {
     expect(missed).toEqual([1]);
   });
 
-  it('takes fifty messages a second and counts the rest', () => {
+  it('takes two thousand bodies a second and counts the rest', () => {
     const line = new Line();
     greet(line);
-    for (let at = 0; at < 70; at += 1) line.say(body);
+    for (let at = 0; at < 2030; at += 1) line.say(body);
     vi.advanceTimersByTime(1);
-    expect(told).toHaveLength(50);
+    expect(told).toHaveLength(2000);
+    expect(missed).toEqual([30]);
     vi.advanceTimersByTime(1000);
-    expect(missed).toEqual([20]);
     line.saySoon(body);
-    expect(told).toHaveLength(51);
-    vi.advanceTimersByTime(5000);
-    expect(missed).toEqual([20]);
+    expect(told).toHaveLength(2001);
+    expect(missed).toEqual([30]);
+  });
+
+  it('takes eight million characters a second and counts the rest', () => {
+    const line = new Line();
+    greet(line);
+    const long = {...body, text: 'x'.repeat(longestText)};
+    for (let at = 0; at < 40; at += 1) line.say(long);
+    vi.advanceTimersByTime(1);
+    expect(told).toHaveLength(32);
+    expect(missed).toEqual([8]);
+  });
+
+  it('hands on what was said in one turn together, in its order, as much as a message may carry', () => {
+    const line = new Line();
+    greet(line);
+    for (let at = 0; at < 250; at += 1) line.say({...body, text: `${at}`});
+    vi.advanceTimersByTime(1);
+    expect(told.map(({text}) => Number(text))).toEqual([...told.keys()]);
+    expect(messages).toBe(3);
+    for (let at = 0; at < 2; at += 1) line.say({...body, text: 'x'.repeat(longestText)});
+    vi.advanceTimersByTime(1);
+    expect(messages).toBe(5);
   });
 });

@@ -3,23 +3,24 @@
  * page runs; nothing but the line it gives is heard afterwards. All of it can be forged by the page, so that
  * its shape, size and pace are checked here: what does not pass is dropped and counted, never repaired.
  */
-import {type BodySeen, bodySeen, hello, longestText} from '../browser/handover.ts';
+import {
+  type BodiesSeen,
+  type BodySeen,
+  bodySeen,
+  type Carrier,
+  carriers,
+  hello,
+  longestText,
+  mostTogether,
+} from '../browser/handover.ts';
 import {limits} from '../core/decode/limits.ts';
 
-/** Bodies a second. */
-const pace = 50;
+/** Bodies a second, and characters of them: a page cannot make the rest of the browser wait. */
+const pace = {bodies: 2000, characters: 8 * 1024 * 1024};
 
-/** `tell` is called for each body, `missed` with how many were dropped: at most 51 times a second. */
-export function startRelay(
-  tell: (seen: BodySeen) => void,
-  missed: (count: number) => void = () => undefined,
-): void {
-  const take = queueOf((told) => {
-    const seen = told instanceof CustomEvent ? bodyIn(told.detail) : undefined;
-    if (seen === undefined) missed(1);
-    else tell(seen);
-  });
-  const paced = pacedBy(take, missed);
+/** `tell` is called with what was seen in a turn of the page, and with how much had to be dropped. */
+export function startRelay(tell: (told: BodiesSeen) => void): void {
+  const hear = queueOf(allowance(), tell);
   const listen = (event: Event): void => {
     const line = event instanceof FocusEvent ? event.relatedTarget : null;
     if (line === null) return;
@@ -27,50 +28,86 @@ export function startRelay(
     // The hook reads in it that it was heard; nobody after us does.
     event.preventDefault();
     event.stopImmediatePropagation();
-    line.addEventListener(bodySeen, paced);
+    line.addEventListener(bodySeen, hear);
   };
   document.addEventListener(hello, listen, true);
 }
 
-/** The hook speaks while the page sends: what it says is read after, unless the page may be gone by then. */
-function queueOf(read: (told: Event) => void): (told: Event) => void {
-  const waiting: Event[] = [];
+/** The hook speaks while the page sends: what it says is handed on after, unless the page may be gone by then. */
+function queueOf(
+  allows: (seen: BodySeen) => boolean,
+  tell: (told: BodiesSeen) => void,
+): (told: Event) => void {
+  let waiting: BodySeen[] = [];
+  let missed = 0;
   let leaving = false;
-  const readAll = (): void => {
-    for (const told of waiting.splice(0)) read(told);
+  const tellAll = (): void => {
+    for (const seen of batches(waiting)) tell({seen, missed: 0});
+    if (missed > 0) tell({seen: [], missed});
+    waiting = [];
+    missed = 0;
   };
   const leave = ({type}: Event): void => {
     leaving = type === 'pagehide';
-    readAll();
+    tellAll();
   };
   for (const type of ['pagehide', 'pageshow']) window.addEventListener(type, leave, true);
   return (told) => {
-    waiting.push(told);
-    if (leaving || document.visibilityState === 'hidden') readAll();
-    else if (waiting.length === 1) setTimeout(readAll);
+    if (waiting.length === 0 && missed === 0) setTimeout(tellAll);
+    const seen = told instanceof CustomEvent ? bodyIn(told.detail) : undefined;
+    if (seen === undefined || !allows(seen)) missed += 1;
+    else waiting.push(seen);
+    if (leaving || document.visibilityState === 'hidden') tellAll();
   };
 }
 
-function pacedBy(take: (told: Event) => void, missed: (count: number) => void): (told: Event) => void {
-  let came = 0;
+/** As many as a message may carry, in their order. */
+function batches(seen: readonly BodySeen[]): readonly (readonly BodySeen[])[] {
+  const all: BodySeen[][] = [];
+  let room = 0;
+  for (const one of seen) {
+    const last = all.at(-1);
+    if (last === undefined || last.length >= mostTogether || room < one.text.length) {
+      all.push([one]);
+      room = longestText;
+    } else last.push(one);
+    room -= one.text.length;
+  }
+  return all;
+}
+
+/** Whether one more body is within the pace; asked in the order they come. */
+function allowance(): (seen: BodySeen) => boolean {
+  let left = {...pace};
+  let isCounting = false;
   const startOver = (): void => {
-    const over = came - pace;
-    came = 0;
-    if (over > 0) missed(over);
+    left = {...pace};
+    isCounting = false;
   };
-  return (told) => {
-    if (came === 0) setTimeout(startOver, 1000);
-    came += 1;
-    if (came <= pace) take(told);
+  return ({text}) => {
+    if (!isCounting) setTimeout(startOver, 1000);
+    isCounting = true;
+    left.bodies -= 1;
+    left.characters -= text.length;
+    return left.bodies >= 0 && left.characters >= 0;
   };
 }
+
+const schemes: Readonly<Record<Carrier, RegExp>> = {
+  request: /^(?:https?|wss?):\/\//,
+  websocket: /^wss?:\/\//,
+  webrtc: /^webrtc:/,
+};
 
 function bodyIn(data: unknown): BodySeen | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const {method, url, text, cut, unread}: Partial<Record<keyof BodySeen, unknown>> = data;
+  const {carrier, method, url, text, binary, cut, unread}: Partial<Record<keyof BodySeen, unknown>> = data;
+  const known = carriers.find((one) => one === carrier);
+  if (known === undefined) return undefined;
   if (typeof method !== 'string' || !/^[\w!#$%&'*+.^`|~-]{1,40}$/.test(method)) return undefined;
-  if (typeof url !== 'string' || url.length > limits.address || !/^https?:\/\//.test(url)) return undefined;
+  if (typeof url !== 'string' || url.length > limits.address || !schemes[known].test(url)) return undefined;
   if (typeof text !== 'string' || text.length > longestText) return undefined;
-  if (typeof cut !== 'boolean' || typeof unread !== 'boolean') return undefined;
-  return {method, url, text, cut, unread};
+  if (typeof binary !== 'boolean' || typeof cut !== 'boolean' || typeof unread !== 'boolean')
+    return undefined;
+  return {carrier: known, method, url, text, binary, cut, unread};
 }

@@ -24,22 +24,34 @@ beforeEach(() => {
   handed = [];
   vi.useFakeTimers();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.advanceTimersByTime(1000);
+  vi.useRealTimers();
+});
 
 describe('watchTyping', () => {
-  it('hands on a value once the typing pauses, and once only', () => {
+  const values = () => handed.map(({value}) => value);
+
+  it('hands on a value with the key that makes it, and once only', () => {
     type('nir', '185');
-    expect(handed).toEqual([]);
-    vi.advanceTimersByTime(500);
     expect(handed).toEqual([{category: 'nir', ordinal: 3, value: '185'}]);
     document.querySelector('input')?.dispatchEvent(new Event('change', {bubbles: true}));
+    vi.advanceTimersByTime(500);
     expect(handed).toHaveLength(1);
   });
 
+  it('hands on what comes faster than people type when the second has passed', () => {
+    for (let at = 1; at <= 150; at += 1) type('nir', `${at}`);
+    expect(values()).toHaveLength(100);
+    vi.advanceTimersByTime(1000);
+    expect(values().at(-1)).toBe('150');
+  });
+
   it.each(['submit', 'click', 'formdata'])('hands on what is being typed before a %s', (event) => {
-    type('nir', '185');
+    for (let at = 1; at <= 101; at += 1) type('nir', `${at}`);
+    expect(values().at(-1)).toBe('100');
     window.dispatchEvent(new Event(event));
-    expect(handed).toHaveLength(1);
+    expect(values().at(-1)).toBe('101');
   });
 
   it('leaves unnamed controls alone, unless a NIR may stand there', () => {

@@ -1,6 +1,6 @@
 /**
- * Hands what is typed in sensitive controls to the background, once the typing pauses and before anything
- * can be submitted. Controls that the background did not name are left alone, unless what stands in them
+ * Hands what is typed in sensitive controls to the background as it is typed, since a page may send it with
+ * every key, and before anything can be submitted. Controls that the background did not name are left alone, unless what stands in them
  * is long enough in digits to be a NIR.
  */
 
@@ -15,39 +15,53 @@ export interface Sensitive {
   readonly category: Category | undefined;
 }
 
-/** Milliseconds without a key after which a value counts as written. */
-const pause = 200;
+/** Tellings a second of what is being typed, faster than people do: the rest waits for the second to end. */
+const pace = 100;
 const longest = 4000;
 
-/** Watches every control; `sensitiveOf` tells what is known of one, `hand` passes a value on, until `signal`. */
+/** Controls that are remembered as written in: a page cannot make it grow without end. */
+const mostWritten = 500;
+
+/**
+ * Watches every control; `sensitiveOf` tells what is known of one, `hand` passes a value on, until `signal`.
+ * Answers with the controls whose values were handed on.
+ */
 export function watchTyping(
   sensitiveOf: (control: Control) => Sensitive | undefined,
   hand: (typed: TypedValue) => void,
   signal: AbortSignal,
-): void {
-  const waiting = new Map<Control, ReturnType<typeof setTimeout>>();
+): Iterable<Control> {
+  const written = new Set<Control>();
+  const waiting = new Set<Control>();
   const said = new WeakMap<Control, string>();
 
   const tell = (control: Control): void => {
-    clearTimeout(waiting.get(control));
     waiting.delete(control);
     const typed = typedIn(control, sensitiveOf(control));
     if (typed === undefined || said.get(control) === typed.value) return;
     said.set(control, typed.value);
+    if (written.size < mostWritten) written.add(control);
     hand(typed);
   };
   const tellAll = (): void => {
-    for (const control of [...waiting.keys()]) tell(control);
+    for (const control of waiting) tell(control);
   };
 
   const listen = (type: string, heard: (event: Event) => void): void =>
     window.addEventListener(type, heard, {capture: true, passive: true, signal});
 
+  let left = pace;
+  const startOver = (): void => {
+    left = pace;
+    tellAll();
+  };
   listen('input', (event) => {
     const control = controlOf(event);
     if (control === undefined) return;
-    clearTimeout(waiting.get(control));
-    waiting.set(control, setTimeout(tell, pause, control));
+    if (left === pace) setTimeout(startOver, 1000);
+    left -= 1;
+    if (left >= 0) tell(control);
+    else waiting.add(control);
   });
   listen('change', (event) => {
     const control = controlOf(event);
@@ -58,6 +72,7 @@ export function watchTyping(
   listen('keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter') tellAll();
   });
+  return written;
 }
 
 function typedIn(control: Control, sensitive: Sensitive | undefined): TypedValue | undefined {

@@ -238,6 +238,16 @@ export interface Exposure {
   readonly target: Target;
   /** HTTP method in upper case, for a sending and for a form. */
   readonly method: string;
+  /** It left before the person sent the form it was typed in. */
+  readonly early?: Early;
+}
+
+/** What is known of a send that came before the person's own. */
+export interface Early {
+  /** The gravest that the other rules say of it. */
+  readonly worst: Severity | undefined;
+  /** Labels of the fields in which it was typed. */
+  readonly fields: readonly Masked[];
 }
 
 /** What a rule answers. `reasons` says what raised or lowered the severity. */

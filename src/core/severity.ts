@@ -6,6 +6,11 @@ export function milder(severity: Severity): Severity {
   return severities[severities.indexOf(severity) + 1] ?? 'info';
 }
 
+/** The next graver severity; `critical` stays. */
+export function harsher(severity: Severity): Severity {
+  return severities[severities.indexOf(severity) - 1] ?? 'critical';
+}
+
 /** The graver of two. */
 export function graver(one: Severity, other: Severity): Severity {
   return severities.indexOf(one) <= severities.indexOf(other) ? one : other;

@@ -10,6 +10,7 @@ const [{text: hook} = {text: ''}] = buildSync({
   write: false,
   format: 'iife',
   target: 'chrome123',
+  define: {SHOWS_ALL_METHODS: 'false'},
 }).outputFiles;
 
 /** What jsdom lacks; `calls` is what reached fetch. */
@@ -29,6 +30,14 @@ const natives = `
     get url() { return this.#url; }
     clone() { return new (native.Request)(this); }
   };
+  WebSocket = class WebSocket {
+    #url;
+    constructor(url) { this.#url = new URL(url).href.replace(/#.*/, ''); this.state = 0; }
+    get url() { return this.#url; }
+    get readyState() { this.#url; return this.state; }
+    send(data) { if (typeof data === 'object' && data.toString !== Object.prototype.toString) try { data.toString(); } catch {} }
+  };
+  Navigator.prototype.sendBeacon = function sendBeacon(url) { return url !== 'full'; };
   native = {fetch, Request, open: XMLHttpRequest.prototype.open, send: XMLHttpRequest.prototype.send};
   XMLHttpRequest.prototype.open = native.open = function open(method, url) { if (method === 'BAD') throw new SyntaxError('bad');  };
   XMLHttpRequest.prototype.send = native.send = function send(body) { if (body === 'BAD') throw new SyntaxError('bad');  };
@@ -42,8 +51,6 @@ function open({before = '', heard = true} = {}) {
   });
   const told: BodySeen[] = [];
   Object.assign(window, {TextDecoder});
-  if (window.Blob.prototype.text === undefined)
-    Object.assign(window.Blob.prototype, {text: async () => 'blob'});
   const answer = (event: Event): void => {
     event.preventDefault();
     const {relatedTarget: line} = event as FocusEvent;
@@ -54,14 +61,20 @@ function open({before = '', heard = true} = {}) {
   run(natives);
   run(before);
   run(hook);
-  return {run, told, settled: () => new Promise((resolve) => setImmediate(resolve))};
+  /** Once as many bodies were told. */
+  const heardOf = async (count: number): Promise<void> => {
+    while (told.length < count) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return {run, told, heard: heardOf};
 }
 
 const here = 'https://portail.test/dossier/suite';
 const seen = (method: string, text: string, more: Partial<BodySeen> = {}): BodySeen => ({
+  carrier: 'request',
   method,
   url: here,
   text,
+  binary: false,
   cut: false,
   unread: false,
   ...more,
@@ -82,10 +95,6 @@ describe('the hook', () => {
       `fetch('suite', {method: 'PATCH', body: new DataView(Uint8Array.of(97, 98).buffer, 1)})`,
       seen('PATCH', 'b'),
     ],
-    [
-      `f = new FormData(); f.append('a', '1'); f.append('piece', new File(['x'], 'ordonnance.pdf')); fetch('suite', {method: 'PATCH', body: f})`,
-      seen('PATCH', 'a=1&piece=ordonnance.pdf'),
-    ],
     [`fetch('suite', {method: 'PATCH', body: 12})`, seen('PATCH', '12')],
     [`fetch(new Request('suite', {method: 'PATCH', body: 'a'}))`, seen('PATCH', 'a')],
     [`fetch(new Request('suite', {method: 'PATCH', body: 'a'}).clone())`, seen('PATCH', 'a')],
@@ -93,16 +102,24 @@ describe('the hook', () => {
     [`fetch('suite', new Request('ailleurs', {method: 'PATCH', body: 'a'}))`, seen('PATCH', 'a')],
     [`fetch(new Request(new Request('suite', {method: 'PATCH', body: 'a'})))`, seen('PATCH', 'a')],
     [`fetch(new (class extends Request {})('suite', {method: 'PATCH', body: 'a'}))`, seen('PATCH', 'a')],
-    [
-      `fetch(new Request('suite', {method: 'POST', body: 'a'}), {method: 'PATCH'})`,
-      seen('PATCH', '', unread),
-    ],
+    [`fetch(new Request('suite', {method: 'POST', body: 'a'}), {method: 'PATCH'})`, seen('PATCH', 'a')],
+    [`fetch(new Request('suite', {method: 'POST', body: 'a'}).clone())`, seen('POST', 'a')],
+    [`r = new Request('suite', {method: 'POST', body: 'a'}); r.clone(); fetch(r)`, seen('POST', 'a')],
+    [`fetch(new Request(new Request('suite', {method: 'POST', body: 'a'})))`, seen('POST', 'a')],
     [`fetch('suite', Object.create({method: 'PATCH', body: 'a'}))`, seen('PATCH', 'a')],
     [`fetch('suite', {method: 'PATCH', get body() { throw 1; }})`, seen('PATCH', '', unread)],
     [`fetch('suite', {method: 'PATCH', body: {toString() { throw 1; }}})`, seen('PATCH', '', unread)],
     [
       `fetch('suite', {method: 'PATCH', body: 'x'.repeat(${longestText + 1})})`,
       seen('PATCH', 'x'.repeat(longestText), {cut: true}),
+    ],
+    [
+      `f = new FormData(); f.append('piece', new File(['x'], 'ordonnance.png', {type: 'image/png'})); fetch('suite', {method: 'PATCH', body: f})`,
+      seen('PATCH', 'piece=ordonnance.png', {cut: true}),
+    ],
+    [
+      `fetch('suite', {method: 'POST', body: new Blob(['x'], {type: 'image/png'})})`,
+      seen('POST', '', unread),
     ],
     [`x = new XMLHttpRequest(); x.open('PATCH', 'suite#f'); x.send('a')`, seen('PATCH', 'a')],
     [
@@ -116,12 +133,55 @@ describe('the hook', () => {
     expect(page.told).toEqual([expected]);
   });
 
-  it('tells the text of a Blob after the send, and whether it was cut', async () => {
+  it.each<[string, BodySeen]>([
+    [`fetch('suite', {method: 'PATCH', body: new Blob(['nir=é'])})`, seen('PATCH', 'nir=é')],
+    [
+      `fetch('suite', {method: 'POST', body: new Blob(['nir=1'], {type: 'text/plain'})})`,
+      seen('POST', 'nir=1'),
+    ],
+    [
+      `fetch(new Request('suite', {method: 'PUT', body: new File(['nir=1'], 'a.txt')}))`,
+      seen('PUT', 'nir=1'),
+    ],
+    [
+      `fetch('suite', {method: 'POST', body: new Blob([Uint8Array.of(0xff, 0xfe, 97)])})`,
+      seen('POST', 'ÿþa', {binary: true}),
+    ],
+    [
+      `fetch('suite', {method: 'POST', body: new Blob(['é'.repeat(${longestText / 2}), 'a'])})`,
+      seen('POST', 'é'.repeat(longestText / 2 - 1), {cut: true}),
+    ],
+    [
+      `fetch('suite', {method: 'POST', body: new Blob(['a', 'é'.repeat(${longestText / 2})])})`,
+      seen('POST', `a${'é'.repeat(longestText / 2 - 1)}`, {cut: true}),
+    ],
+    [
+      `f = new FormData(); f.append('a', '1'); f.append('piece', new File(['x=1'], 'a.txt')); f.append('b', new Blob(['y'])); fetch('suite', {method: 'POST', body: f})`,
+      seen('POST', 'a=1&piece=a.txt&b=blob&b=y&piece=x%3D1'),
+    ],
+    [`x = new XMLHttpRequest(); x.open('POST', 'suite'); x.send(new Blob(['a']))`, seen('POST', 'a')],
+    [`navigator.sendBeacon('suite#f', new Blob(['a']))`, seen('POST', 'a')],
+  ])('tells after the send %s', async (source, expected) => {
     const page = open();
-    page.run(`fetch('suite', {method: 'PATCH', body: new Blob(['nir=1'])})`);
+    page.run(source);
     expect(page.told).toEqual([]);
-    await page.settled();
-    expect(page.told).toMatchObject([{method: 'PATCH', url: here, cut: false, unread: false}]);
+    await page.heard(1);
+    expect(page.told).toEqual([expected]);
+  });
+
+  it('tells the messages of an open web socket, and no other', async () => {
+    const page = open();
+    page.run(`s = new WebSocket('wss://portail.test/direct#f'); s.state = 0; s.send('early'); s.state = 3; s.send('late');
+      s.state = 1; s.send('nir=1'); s.send(Uint8Array.of(97)); s.send(new Blob(['b'])); s.send({toString() { throw 1; }})`);
+    await page.heard(4);
+    const message = {carrier: 'websocket', method: 'GET', url: 'wss://portail.test/direct'} as const;
+    const said = (text: string) => seen('GET', text, message);
+    expect(page.told).toEqual([
+      said('nir=1'),
+      said('a'),
+      seen('GET', '', {...message, ...unread}),
+      said('b'),
+    ]);
   });
 
   it.each([
@@ -140,6 +200,12 @@ describe('the hook', () => {
     `fetch(new Request('suite', {method: 'DELETE'}))`,
     `fetch('suite', new Request('suite', {method: 'DELETE'}))`,
     `new Request('suite', {method: 'PATCH', body: 'a'})`,
+    `new Request('suite', {method: 'POST', body: 'a'}).clone()`,
+    `fetch('suite', {method: 'POST', body: new URLSearchParams({a: '1'})})`,
+    `f = new FormData(); f.append('a', '1'); fetch('suite', {method: 'POST', body: f})`,
+    `navigator.sendBeacon('suite', 'a')`,
+    `navigator.sendBeacon('full', new Blob(['a']))`,
+    `navigator.sendBeacon('suite')`,
     `fetch({toString() { return 'suite'; }}, {method: 'PATCH', body: 'a'})`,
     `fetch('suite', {get method() { return 'PATCH'; }, body: 'a'})`,
     `fetch('suite', {method: {[Symbol.toPrimitive]() { throw 1; }}, body: 'a'})`,
@@ -256,7 +322,7 @@ describe('against a hostile page', () => {
     ],
     [
       'pollutes Object.prototype',
-      `for (const name of ['get', 'set', 'value', 'apply', 'construct', 'kind', 'held', 'blob', 'text', 'cut', 'unread', 'bubbles', 'cancelable', 'composed', 'has', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor']) bear(name)`,
+      `for (const name of ['get', 'set', 'value', 'apply', 'construct', 'kind', 'held', 'blob', 'before', 'read', 'isOpaque', 'carrier', 'binary', 'text', 'cut', 'unread', 'bubbles', 'cancelable', 'composed', 'has', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor']) bear(name)`,
     ],
     [
       'watches the methods of every built-in',

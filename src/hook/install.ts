@@ -1,7 +1,10 @@
 /** Installs the hook in one page world: it takes the natives, opens the line, then follows what sends. */
+import {followBeacons} from './beacon.ts';
+import {followChannels} from './channels.ts';
 import {openLine} from './line.ts';
 import {nativesOf, type Realm} from './natives.ts';
 import {followRequests} from './requests.ts';
+import {followSockets} from './sockets.ts';
 import {wrappingOf} from './wrapping.ts';
 import {followXhr} from './xhr.ts';
 
@@ -12,4 +15,7 @@ export function install(realm: Realm): void {
   const wrap = wrappingOf(realm, natives);
   followRequests(realm, natives, wrap, tell);
   followXhr(realm, natives, wrap, tell);
+  followBeacons(realm, natives, wrap, tell);
+  followSockets(realm, natives, wrap, tell);
+  followChannels(realm, natives, wrap, tell);
 }

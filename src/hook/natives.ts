@@ -60,21 +60,42 @@ export function nativesOf(realm: Realm) {
     eachField: free(realm.FormData.prototype.forEach),
     fileName: getter<string>(realm.File.prototype, 'name'),
 
-    Promise: realm.Promise,
+    FileReader: realm.FileReader,
+    readBytes: free(realm.FileReader.prototype.readAsArrayBuffer),
+    fileBytes: getter<ArrayBuffer | string | null>(realm.FileReader.prototype, 'result'),
     blobSize: getter<number>(realm.Blob.prototype, 'size'),
     blobPart: free(realm.Blob.prototype.slice),
-    blobText: free(realm.Blob.prototype.text),
+    blobType: getter<string>(realm.Blob.prototype, 'type'),
 
     Uint8Array: realm.Uint8Array,
     isView: realm.ArrayBuffer.isView,
     bufferLength: getter<number>(realm.ArrayBuffer.prototype, 'byteLength'),
     typedArray: viewOf(getPrototypeOf(realm.Uint8Array.prototype) ?? {}),
     dataView: viewOf(realm.DataView.prototype),
-    utf8: new realm.TextDecoder(),
+    utf8: new realm.TextDecoder('utf-8', {fatal: true}),
+    singleBytes: new realm.TextDecoder('windows-1252'),
     decode: free(realm.TextDecoder.prototype.decode),
 
+    socketState: getter<number>(realm.WebSocket.prototype, 'readyState'),
+    socketUrl: getter<string>(realm.WebSocket.prototype, 'url'),
+
+    peer: peerOf(realm, getter),
+
     CustomEvent: realm.CustomEvent,
+    addListener: free<[string, () => void], void>(realm.EventTarget.prototype.addEventListener),
     dispatch: free(realm.EventTarget.prototype.dispatchEvent),
+  };
+}
+
+type Getter = <Result>(prototype: object, name: string) => (self: unknown) => Result;
+
+/** What data channels take; nothing where a browser was built or set without them. */
+function peerOf(realm: Realm, getter: Getter) {
+  if (realm.RTCDataChannel === undefined || realm.RTCPeerConnection === undefined) return undefined;
+  return {
+    channelState: getter<string>(realm.RTCDataChannel.prototype, 'readyState'),
+    remoteOf: getter<object | null>(realm.RTCPeerConnection.prototype, 'remoteDescription'),
+    textOf: getter<string>(realm.RTCSessionDescription.prototype, 'sdp'),
   };
 }
 

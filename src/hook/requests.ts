@@ -1,19 +1,26 @@
 /**
- * Tells the bodies sent by fetch with a method whose body the browser hides. A Request gives its body
- * only as a stream: what it was made with is remembered when it is made, and copied to its clones.
+ * Tells the bodies sent by fetch that the browser hides: those of hidden methods, Blobs, forms with files, and
+ * copies of a Request. A Request gives its body only as a stream: what it was made with is remembered when it
+ * is made, and copied to its clones.
  */
 import {addressOf} from './address.ts';
-import {type Held, hold, unread} from './body.ts';
+import {type Held, hold, holdOpaque} from './body.ts';
 import type {Tell} from './line.ts';
 import {memberOf, unreadable} from './member.ts';
-import {hiddenMethodOf} from './method.ts';
+import {isBodiless, isHidden, methodOnWire} from './method.ts';
 import {type Natives, type Realm, tried} from './natives.ts';
+import {unread} from './said.ts';
 import type {Wrapping} from './wrapping.ts';
 
-/** What a Request with a hidden method was made with; no other is remembered. */
-interface Made {
-  readonly method: string;
+/** A body as it was given. */
+interface Given {
   readonly held: Held | undefined;
+  /** The browser shows nothing of it, or a part. */
+  readonly isOpaque: boolean;
+}
+/** What a Request that may have a body was made with. */
+interface Made extends Given {
+  readonly method: string;
 }
 type MadeOf = (object: unknown) => Made | undefined;
 
@@ -23,17 +30,27 @@ export function followRequests(realm: Realm, natives: Natives, wrap: Wrapping, t
   const madeOf: MadeOf = (object) => recall(memory, object as object) as Made | undefined;
 
   wrap(realm, 'fetch', (args) => {
-    const method = hiddenMethodOf(natives, methodOf(natives, madeOf, args));
-    if (method !== undefined) tell(method, addressOf(natives, args[0]), bodyOf(natives, madeOf, args));
+    const method = methodOnWire(natives, methodOf(natives, madeOf, args));
+    if (method === undefined || isBodiless(method)) return;
+    const isAll = isHidden(method);
+    const {held, isOpaque} = givenIn(natives, madeOf, args, isAll);
+    if (isAll || isOpaque) tell({carrier: 'request', method, url: addressOf(natives, args[0])}, held);
   });
   wrap(realm, 'Request', (args, request) => {
-    const method = hiddenMethodOf(natives, requestMethod(request));
-    if (method === undefined) return;
-    remember(memory, request as object, {method, held: bodyOf(natives, madeOf, args)});
+    const method = requestMethod(request);
+    if (isBodiless(method)) return;
+    const {held, isOpaque} = givenIn(natives, madeOf, args, true);
+    const isCopy = madeOf(args[0]) !== undefined;
+    remember(memory, request as object, {method, held, isOpaque: isOpaque || isCopy});
   });
   wrap(realm.Request.prototype, 'clone', (_args, copy, request) => {
     const made = madeOf(request);
-    if (made !== undefined) remember(memory, copy as object, made);
+    if (made === undefined) return;
+    // The browser shows the body of neither any more.
+    const {method, held} = made;
+    const shared: Made = {method, held, isOpaque: true};
+    remember(memory, copy as object, shared);
+    remember(memory, request as object, shared);
   });
 }
 
@@ -45,24 +62,29 @@ function methodOf(natives: Natives, madeOf: MadeOf, args: readonly unknown[]): u
   return own ?? madeOf(args[0])?.method;
 }
 
-function bodyOf(natives: Natives, madeOf: MadeOf, args: readonly unknown[]): Held | undefined {
+/** What goes with the request: all of it, or only what the browser does not show. */
+function givenIn(natives: Natives, madeOf: MadeOf, args: readonly unknown[], isAll: boolean): Given {
   const init = initIn(args);
-  const made = init && madeOf(init);
-  const given = made === undefined ? init && bodyGiven(natives, init) : made.held;
+  const given = init && (madeOf(init) ?? bodyIn(natives, init, isAll));
   return given ?? bodyOfInput(natives, madeOf, args[0]);
 }
 
-function bodyGiven(natives: Natives, init: object): Held | undefined {
+/** The body among options, nothing when they name none. */
+function bodyIn(natives: Natives, init: object, isAll: boolean): Given | undefined {
   const body = memberOf(natives, init, 'body');
-  return body === unreadable ? unread : hold(natives, body);
+  if (body === undefined || body === null) return undefined;
+  if (body === unreadable) return {held: unread, isOpaque: false};
+  const held = isAll ? hold(natives, body) : holdOpaque(natives, body);
+  return {held, isOpaque: held?.kind === 'later'};
 }
 
-function bodyOfInput({requestMethod}: Natives, madeOf: MadeOf, input: unknown): Held | undefined {
+function bodyOfInput({requestMethod}: Natives, madeOf: MadeOf, input: unknown): Given {
   const made = madeOf(input);
-  if (made !== undefined || typeof input !== 'object') return made?.held;
-  // Made with a method that is not remembered: it may have a body.
-  const method = tried(() => requestMethod(input));
-  return method === undefined || method === 'GET' || method === 'HEAD' ? undefined : unread;
+  if (made !== undefined) return made;
+  // Made before the hook: it may have a body.
+  const method = typeof input === 'object' ? tried(() => requestMethod(input)) : undefined;
+  const isUnread = method !== undefined && !isBodiless(method);
+  return {held: isUnread ? unread : undefined, isOpaque: false};
 }
 
 function initIn(args: readonly unknown[]): object | undefined {

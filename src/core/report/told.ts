@@ -3,7 +3,7 @@
  * first. A body without its request is no proof that anything left: it is forgotten.
  */
 import {settled} from './settle.ts';
-import type {Pending, Told, Visit} from './visit.ts';
+import type {Blamed, Pending, Told, Visit} from './visit.ts';
 
 /** Bodies that wait for their request. */
 const mostTold = 50;
@@ -30,10 +30,14 @@ function toldLate(visit: Visit, gone: Pending, told: Told): Visit {
   const rest: Visit = {
     ...visit,
     untold: visit.untold.filter((one) => one !== gone),
-    traffic: {...traffic, unreadable: traffic.unreadable - (gone.unreadable ? 1 : 0)},
+    traffic: {
+      ...traffic,
+      unreadable: traffic.unreadable - (gone.unreadable ? 1 : 0),
+      truncated: traffic.truncated - (gone.truncated && !told.truncated ? 1 : 0),
+    },
   };
   const truncated = told.truncated && !gone.truncated;
-  return settled(rest, {...gone, data: told.data, unreadable: told.unreadable, truncated}, 'left');
+  return settled(rest, {...gone, data: newIn(told, gone), unreadable: told.unreadable, truncated}, 'left');
 }
 
 /** The visit without the body that was waiting for `request`, and the request with it. */
@@ -51,8 +55,15 @@ export function joinedToTold(
 const isSame = (one: {readonly method: string; readonly url: string}, other: Told): boolean =>
   one.method === other.method && one.url === other.url;
 
+/** What the browser showed stays as it is; what it showed in part or not at all is as it was told. */
 function withTold(request: Pending, told: Told): Pending {
-  const truncated = request.truncated || told.truncated;
-  const data = [...request.data, ...told.data];
-  return {...request, data, isTold: true, unreadable: told.unreadable, truncated};
+  const {unreadable, truncated} = told;
+  return {...request, data: [...request.data, ...newIn(told, request)], isTold: true, unreadable, truncated};
+}
+
+/** What the browser did not show itself. */
+function newIn({data}: Told, request: Pending): readonly Blamed[] {
+  const placed = ({hit: {category, where, name}}: Blamed): string => `${category} ${where} ${name}`;
+  const shown = new Set(request.data.map(placed));
+  return data.filter((one) => !shown.has(placed(one)));
 }

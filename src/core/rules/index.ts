@@ -1,7 +1,9 @@
 /** The registry of rules: one line a rule. */
 import type {Rule, RuleId} from '../model.ts';
 import {dataInAddress} from './data-in-address.ts';
+import {earlySend} from './early-send.ts';
 import {foreignForm} from './foreign-form.ts';
+import {frameMessage} from './frame-message.ts';
 import {getForm} from './get-form.ts';
 import {plainForm} from './plain-form.ts';
 import {plainHttp} from './plain-http.ts';
@@ -12,6 +14,8 @@ export const rules: readonly Rule[] = [
   plainHttp,
   thirdParty,
   dataInAddress,
+  earlySend,
+  frameMessage,
   plainForm,
   foreignForm,
   getForm,

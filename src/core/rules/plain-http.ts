@@ -25,8 +25,9 @@ export const plainHttp: Rule = {
   },
   legal: [texts.rgpd32, texts.cnilTls, texts.doctissimo],
 
-  judge({target, category}) {
-    if (target.secure || target.reach === 'loopback') return undefined;
+  judge({target, category, where}) {
+    // A message between frames does not touch the network.
+    if (where === 'frame' || target.secure || target.reach === 'loopback') return undefined;
     const severity = weigh(category, ['critical', 'high', 'medium']);
     if (target.reach === 'private') return {severity: milder(severity), reasons: ['private-range']};
     return {severity, reasons: []};

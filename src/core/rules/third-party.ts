@@ -33,8 +33,10 @@ export const thirdParty: Rule = {
   },
   legal: [texts.rgpd9, texts.rgpd28, texts.csp1110, texts.apoteket],
 
-  judge({target, category}) {
+  judge({target, category, where}) {
     const {party} = target;
+    // A message to a frame is no request: it has its own rule.
+    if (where === 'frame') return undefined;
     if (party.relation === 'declared') return {severity: 'info', reasons: ['declared']};
     if (party.relation !== 'third-party') return undefined;
     const reason = tradeOf(party);
