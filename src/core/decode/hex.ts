@@ -19,6 +19,22 @@ export const looksSpelledHex = (text: string): boolean =>
 
 /** The bytes that a hex text stands for, at most `room` of them; `undefined` when it is not hex. */
 export function hexDecoded(text: string, room: number): UnpackedBytes | undefined {
+  return bare(text, room) ?? spelled(text, room);
+}
+
+/** Pairs of digits and nothing else: most of what is hex is a hash, and there are many of them. */
+function bare(text: string, room: number): UnpackedBytes | undefined {
+  if (text.length < 8 || text.length % 2 !== 0) return undefined;
+  const bytes = new Uint8Array(Math.min(text.length / 2, room));
+  for (let at = 0; at < bytes.length; at += 1) {
+    const pair = (nibble(text, 2 * at) << 4) | nibble(text, 2 * at + 1);
+    if (pair < 0) return undefined;
+    bytes[at] = pair;
+  }
+  return {bytes, cut: text.length / 2 > room};
+}
+
+function spelled(text: string, room: number): UnpackedBytes | undefined {
   const spelling = spellingOf(text);
   if (spelling === undefined || !isAlike(spelling)) return undefined;
   const {digits, before} = spelling;

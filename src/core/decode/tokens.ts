@@ -7,6 +7,7 @@ import {hexDecoded} from './hex.ts';
 import {limits} from './limits.ts';
 import {lzDecoded, opensAsLz} from './lz-string.ts';
 import {holds, type Marks, mark, marksOf} from './marks.ts';
+import type {UnpackedBytes} from './piece.ts';
 import type {Reading} from './reading.ts';
 import {reversed} from './reversed.ts';
 import {sensible, useful} from './sensible.ts';
@@ -72,8 +73,9 @@ function isClearly(run: string, isHex: boolean): boolean {
 function hexOf(run: string, work: Work): Reading | undefined {
   if (run.length < shortest || run.length % 2 !== 0) return undefined;
   const read = useful('hex', hexDecoded(run, limits.body)?.bytes, work);
-  if (read !== undefined || !mayTurn(run, hexDecoded)) return read;
-  return turned(useful('hex', hexDecoded(reversed(run), limits.body)?.bytes, work));
+  return (
+    read ?? (mayTurn(run, hexDecoded) ? turnedOf('hex', hexDecoded(reversed(run), limits.body), work) : read)
+  );
 }
 
 /** Base64, the same with its last character first, or LZ-string. */
@@ -81,7 +83,7 @@ function base64Of(run: string, work: Work): Reading | undefined {
   const read = useful('base64', base64Decoded(run, limits.body)?.bytes, work);
   if (read !== undefined) return read;
   const backwards = mayTurn(run, base64Decoded)
-    ? turned(useful('base64', base64Decoded(reversed(run), limits.body)?.bytes, work))
+    ? turnedOf('base64', base64Decoded(reversed(run), limits.body), work)
     : undefined;
   return backwards ?? (run.length < shortest ? undefined : lzOf(run, work));
 }
@@ -91,6 +93,12 @@ function mayTurn(run: string, decode: typeof base64Decoded): boolean {
   if (run.length <= longestTurned) return true;
   const end = decode(reversed(run.slice(-head)), head)?.bytes;
   return end !== undefined && promises(end);
+}
+
+/** Backwards, only what promises something is read: any run may be turned. */
+function turnedOf(encoding: string, unpacked: UnpackedBytes | undefined, work: Work): Reading | undefined {
+  const bytes = unpacked?.bytes;
+  return bytes !== undefined && promises(bytes) ? turned(useful(encoding, bytes, work)) : undefined;
 }
 
 const turned = (reading: Reading | undefined): Reading | undefined =>

@@ -19,13 +19,22 @@ export function digested(entry: Entry, pool: Pool, limit?: Limit): readonly Foun
   let tried = 0;
   for (const [run] of entry.value.matchAll(token)) {
     if (run.length > 400) continue;
-    for (const one of new Set([run, ...(run.match(hex) ?? [])])) found.push(...known(one, entry, pool));
+    for (const one of candidatesIn(run)) found.push(...known(one, entry, pool));
     tried += 1;
     if (tried <= most) continue;
     limit?.reach();
     break;
   }
   return found;
+}
+
+/** Lengths of a hash: in hex, and in base64 without padding. */
+const lengths: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128, 22, 27, 38, 43, 86]);
+
+/** The run, when it is as long as a hash, and the hashes in hex that it holds between marks. */
+function candidatesIn(run: string): readonly string[] {
+  if (lengths.has(run.length)) return [run];
+  return run.length < 33 ? [] : (run.match(hex) ?? []);
 }
 
 function known(run: string, entry: Entry, {digests}: Pool): readonly Found[] {
