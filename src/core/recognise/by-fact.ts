@@ -38,8 +38,9 @@ const asking: ReadonlyMap<string, Asks> = new Map(
 const longest = 80;
 /** Values of one sending that are read. */
 const mostRead = 500;
-/** Values of one name: a list of more is a catalogue. */
+/** Facts of one name, and values of it: a list of more is a catalogue. */
 const mostOfOne = 3;
+const mostNamed = 20;
 
 /** Every short value that is a fact under a name that asks for one. */
 export function byFact(
@@ -50,12 +51,14 @@ export function byFact(
   const found = new Map<string, Found[]>();
   const asked = toldBy(names, asksOf);
   if (asked.size === 0) return [];
+  const counts = new Map<string, number>();
+  for (const {name} of entries) if (asked.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   let left = mostRead;
   for (const entry of entries) {
     const {name, value, where} = entry;
     if (value.length < 2 || value.length > longest || where === 'path') continue;
     const asks = asked.get(name);
-    if (asks === undefined) continue;
+    if (asks === undefined || (counts.get(name) ?? 0) > mostNamed) continue;
     left -= 1;
     if (left < 0) break;
     const category = factIn(value, asks, health);

@@ -44,10 +44,15 @@ interface Said {
 
 function ofRare({match, isSplit}: Meeting, worth: Worth, said: Said): Certainty | undefined {
   const {letters, of} = match.pattern;
-  if (worth === sole || said.isWhole || said.loudness !== undefined || said.company > 0) return 'certain';
+  if (worth === sole || said.loudness !== undefined || said.company > 0) return 'certain';
+  if (said.isWhole) return isOneAnswer(of) ? 'likely' : 'certain';
   if (letters.length < sure) return undefined;
   return isSplit || !isOwn(of) ? 'likely' : 'certain';
 }
+
+/** One word that answers a question on health (« Gluten », « Sport »): sites of every kind say it, too. */
+const isOneAnswer = ({category, value}: Watched): boolean =>
+  !isPersonal(category) && !/\d/.test(value) && wordsOf(value).length < 2;
 
 /** Inside a text, one word (« Jean-Pierre » too) or a few on health are the person's, or what the text is about. */
 function isOwn({category, value}: Watched): boolean {
