@@ -4,6 +4,8 @@ import type {Sender} from '../browser/receive.ts';
 import {nir} from '../core/detectors/nir.ts';
 import {maskAddress} from '../core/mask.ts';
 import {rescrubbed} from '../core/report/rescrubbed.ts';
+import {withoutEarly} from '../core/report/submitted.ts';
+import {timeOf} from './clock.ts';
 import {attendTo} from './headers.ts';
 import {type Tab, update} from './tab.ts';
 import {secretsOf, withSubmitted, withTyped} from './watched.ts';
@@ -20,12 +22,21 @@ export async function valueTyped({category, ordinal, value}: TypedValue, sender:
   return undefined;
 }
 
-/** What the person sends themselves leaves early no more. */
-export async function formSubmitted({ordinals}: Sent<'form-submitted'>, sender: Sender): Promise<undefined> {
+/** Milliseconds by which the clocks of a page and of the browser may differ. */
+const slack = 20;
+
+/** What the person sends themselves leaves early no more, nor does what left before anybody told of it. */
+export async function formSubmitted(
+  {ordinals, time}: Sent<'form-submitted'>,
+  sender: Sender,
+): Promise<undefined> {
   const fields = new Set(ordinals.map((ordinal) => `${sender.frameId}/${ordinal}`));
   await update(sender.tabId, (tab) => {
     const pool = withSubmitted(tab.pool, fields);
-    return pool === tab.pool ? tab : {...tab, pool};
+    if (pool === tab.pool || tab.visit === undefined) return {...tab, pool};
+    const sent = pool.filter(({field}) => fields.has(field)).map(({category}) => category);
+    const visit = withoutEarly(tab.visit, new Set(sent), timeOf(Math.max(0, time - slack)));
+    return {...tab, pool, visit};
   });
   return undefined;
 }

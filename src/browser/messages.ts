@@ -90,6 +90,8 @@ const frameMessages = v.object({
 
 /** The controls whose values the person sends, by a button or the Enter key. */
 const formSubmitted = v.object({
+  /** When, in milliseconds since 1970. */
+  time: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
   ordinals: v.pipe(v.array(whole), v.maxLength(500)),
 });
 

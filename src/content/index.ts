@@ -32,9 +32,9 @@ const written = watchTyping(
 );
 watchSubmission(
   written,
-  (controls) => {
+  (controls, time) => {
     const ordinals = controls.map((control) => reader.sensitiveOf(control)?.ordinal ?? 0);
-    void send('form-submitted', {ordinals}).catch(lost);
+    void send('form-submitted', {ordinals, time}).catch(lost);
   },
   end.signal,
 );
