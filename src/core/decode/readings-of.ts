@@ -21,7 +21,9 @@ export function readingsOf({name, value, encoding}: Entry, work: Work): readonly
   if (isBare(marks, value.length)) return inWords(value, marks, work);
   const form = plainForm(value, marks);
   const plain = form?.whole === true ? form : structureOf(value, marks, name === '', work.mistakes);
-  const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
+  const backwards = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
+  // What is read whole the right way round was not left.
+  const turned = plain?.whole === true && backwards?.cut === true ? undefined : backwards;
   if (plain !== undefined && (plain.whole || !holds(marks, mark.control))) return readings(plain, turned);
   const written = rewritingOf(value, marks, work);
   const all = readings(form, turned, written);
