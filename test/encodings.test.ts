@@ -53,7 +53,7 @@ describe('a NIR and a name are found', () => {
     expect(told(rows)).toEqual([]);
   });
 
-  it('in every pair nested', () => {
+  it('in every pair nested', {timeout: 60_000}, () => {
     const rows = names.flatMap((inner) => names.map((outer) => rowOf([inner, outer])));
     const count = (of: (row: Row) => boolean) => String(rows.filter(of).length);
     console.log(

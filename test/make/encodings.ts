@@ -57,6 +57,7 @@ const hl7 = (text: string): string =>
     /[\\|^~&\r\n]/g,
     (char) => ({'\\': '\\E\\', '|': '\\F\\', '^': '\\S\\', '~': '\\R\\', '&': '\\T\\'})[char] ?? '\\X0D\\',
   );
+const pairsOf = (content: Content): readonly string[] => bytesOf(content).toString('hex').match(/../g) ?? [];
 const base64 = (content: Content): string => bytesOf(content).toString('base64');
 
 /** Every wrapping, by its name. */
@@ -138,6 +139,19 @@ export const encodings: Readonly<Record<string, (content: Content) => Content>> 
       .concat('c2lnbmF0dXJlLWRlLXRlc3Q')
       .join('.'),
   reversed: (content) => Array.from(textOf(content)).reverse().join(''),
+  'hex with colons': (content) => pairsOf(content).join(':'),
+  'hex with blanks': (content) => pairsOf(content).join(' ').toUpperCase(),
+  'hex of a database': (content) => `\\x${pairsOf(content).join('')}`,
+  'hex behind 0x': (content) => `0x${pairsOf(content).join('')}`,
+  'lone pair': (content) => `d=${encodeURIComponent(textOf(content))}`,
+  'json bytes': (content) => JSON.stringify([...bytesOf(content)]),
+  jsonp: (content) => `rappel(${JSON.stringify({v: textOf(content)})});`,
+  'behind its length': (content) => {
+    const bytes = bytesOf(content);
+    const head = Buffer.alloc(4);
+    head.writeUInt32BE(bytes.length);
+    return Buffer.concat([head, bytes]);
+  },
   'quoted-printable': (content) =>
     [...bytesOf(content)].map((byte) => `=${hex(byte, 2).toUpperCase()}`).join(''),
 };

@@ -71,6 +71,48 @@ const pieces = [
   'oeil droit sphere ',
 ];
 
+/** Short values that look like an encoding, as the strings of an array: each has a price beside its length. */
+const values = [
+  '%E9%E8',
+  'caf%C3%A9',
+  '49,50,51,52,53,54,55,56',
+  '[1][1][1]',
+  '[1 1]',
+  '[[[[[[',
+  '{}\n[1 1]',
+  'MTg1MDU3ODk5OTkw',
+  'H4sIAAAAAAAAA8tIzcnJBwCGphA2BQAAAA==',
+  'eJzLSM3JyQcABiwCFQ==',
+  'eyJhbGciOiJIUzI1NiJ.eyJzdWIiOiIxMjM0In0.abc',
+  '\\xe9\\xe8abc',
+  'caf&eacute;',
+  'caf=C3=A9=E9=E8',
+  '31:38:35:30:35',
+  '\u0019\u0019\u0019\u0019\u0019\u0019',
+  'd=31383530353738',
+  '漢字漢字漢字',
+] as const;
+
+const crowdedArray = (size: number): fc.Arbitrary<string> =>
+  fc.tuple(fc.constantFrom(...values), fc.constantFrom('', ...values)).map(([one, other]) => {
+    const inside = `${JSON.stringify(one)},${JSON.stringify(other)},`;
+    return `[${inside.repeat(Math.max(1, Math.floor((size - 4) / inside.length)))}0]`;
+  });
+
+/** One to four bytes, repeated to a size: bare, and in the wrappings that keep it long. */
+const monotone = (size: number): fc.Arbitrary<Content> =>
+  fc
+    .tuple(
+      fc.uint8Array({minLength: 1, maxLength: 4}),
+      fc.constantFrom('', 'base64', 'hex', 'json', 'urlencoded'),
+    )
+    .map(([bytes, name]) => {
+      const all = new Uint8Array(Math.floor(name === '' ? size : size / 3)).map(
+        (_, at) => bytes[at % bytes.length] ?? 0,
+      );
+      return encodings[name]?.(all) ?? all;
+    });
+
 /** A text of one or two pieces, repeated to a size. */
 const repeated = (size: number): fc.Arbitrary<string> =>
   fc
@@ -125,5 +167,7 @@ export const hostileBody = (size: number): fc.Arbitrary<Uint8Array> =>
       {weight: 1, arbitrary: bomb(size)},
       {weight: 2, arbitrary: wrapped(size)},
       {weight: 1, arbitrary: noise(size)},
+      {weight: 2, arbitrary: crowdedArray(size)},
+      {weight: 2, arbitrary: monotone(size)},
     )
     .map((content) => bodyOf(content).subarray(0, size));

@@ -26,7 +26,7 @@ const escapes: readonly (readonly [kind: number, forwards: RegExp, backwards: Re
 ];
 
 function promises(text: string, marks: Marks): boolean {
-  if (/[{[<]\s?$|--$|HSM$|:atad$/.test(text.slice(-8)) || text.startsWith('=')) return true;
+  if (/[{[<]\s?$|--$|HSM$|:atad$|[\da-f]x0$/.test(text.slice(-8)) || text.startsWith('=')) return true;
   if (
     escapes.some(([kind, forwards, backwards]) => holds(marks, kind) && isTurned(text, forwards, backwards))
   )

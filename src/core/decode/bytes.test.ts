@@ -49,3 +49,34 @@ it.each([
 ])('tells %s', (_, bytes, text) => {
   expect(isText(bytes)).toBe(text);
 });
+
+describe('the work on bytes that repeat', () => {
+  /** Bytes of one pattern, and the streams that are opened for it. */
+  const attemptsOn = (pattern: readonly number[]): number => {
+    let attempts = 0;
+    const size = 40_000;
+    const work = new (class extends Work {
+      override attempt(kind: 'deflate' | 'lz-string'): boolean {
+        attempts += 1;
+        return super.attempt(kind);
+      }
+    })(size);
+    readingOfBytes(
+      Uint8Array.from({length: size}, (_, at) => pattern[at % pattern.length] ?? 0),
+      work,
+    );
+    return attempts;
+  };
+
+  it('is bounded for every byte', () => {
+    const counts = Array.from({length: 256}, (_, byte) => attemptsOn([byte]));
+    expect(Math.max(...counts)).toBeLessThanOrEqual(12);
+  });
+
+  it.each([[[0x12, 0x08]], [[0x0a, 0x7f]], [[0x08, 0x01]], [[0x9f, 0x5f, 0x41]], [[0x4b, 0x4c, 0x4a]]])(
+    'is bounded for %j',
+    (pattern) => {
+      expect(attemptsOn(pattern)).toBeLessThanOrEqual(12);
+    },
+  );
+});

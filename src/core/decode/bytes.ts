@@ -22,10 +22,14 @@ export function readingOfBytes(bytes: Uint8Array, work: Work): Reading | undefin
   const unpacked = packed(bytes, work);
   if (unpacked !== undefined) return unpacked;
   const text = (): Reading | undefined => rewritten('', {text: textOf(bytes).text, cut: false}, true);
-  if (isText(bytes) && isUtf8(bytes.subarray(0, sample), true)) return text();
+  const isWords = isText(bytes);
+  if (isWords && isUtf8(bytes.subarray(0, sample), true)) return text();
   // A structure is read to its last byte, or not at all: it is surer than the look of Latin-1 or UTF-16.
-  const structure = structured(bytes) ?? rewritten('utf-16', utf16Decoded(bytes, room), true);
-  return structure ?? (isText(bytes) ? text() : (behindLength(bytes, work) ?? deflated(bytes, work)));
+  const structure =
+    structured(bytes) ??
+    (isWords ? undefined : behindLength(bytes, work)) ??
+    rewritten('utf-16', utf16Decoded(bytes, room), true);
+  return structure ?? (isWords ? text() : deflated(bytes, work));
 }
 
 /** What stands behind its own length, when it holds something. */
@@ -64,12 +68,12 @@ function deflated(bytes: Uint8Array, work: Work): Reading | undefined {
   if (work.exhausted || !work.spend(limits.unpacking)) return undefined;
   const head = rawInflated(bytes.subarray(0, 4096), sample);
   if (head === undefined || head.bytes.length < Math.min(sample, bytes.length / 2)) return undefined;
-  const whole = work.spend(bytes.length) ? rawInflated(bytes, work.room(room)) : undefined;
+  const whole = work.spend(2 * bytes.length) ? rawInflated(bytes, work.room(room)) : undefined;
   if (whole === undefined) return undefined;
   // What it gives is paid for, even when it turns out to be noise.
   const isSound =
     promises(head.bytes) ||
-    (work.spend(whole.bytes.length) && readingOfBytes(whole.bytes, work) !== undefined);
+    (work.spend(2 * whole.bytes.length) && readingOfBytes(whole.bytes, work) !== undefined);
   if (!isSound) return undefined;
   work.succeed('deflate');
   return rewritten('deflate', whole, true);

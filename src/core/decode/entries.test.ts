@@ -72,3 +72,44 @@ describe('decode', () => {
     expect(decode({method: 'POST', url: 'https://a.test/', body: bytes(nested)}).entries.length).toBe(1);
   });
 });
+
+describe('what is left unread', () => {
+  const bodyOf = (text: string) =>
+    decode({
+      method: 'POST',
+      url: 'https://a.test/',
+      body: {kind: 'bytes', bytes: new TextEncoder().encode(text), cut: false},
+    });
+  const noise = (size: number, seed: number): string => {
+    let state = seed;
+    const bytes = Uint8Array.from({length: size}, () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state >>> 24;
+    });
+    return Buffer.from(bytes).toString('base64');
+  };
+  const list = (count: number, make: (at: number) => string): string =>
+    JSON.stringify(Array.from({length: count}, (_, at) => make(at)));
+
+  it.each([
+    ['many encoded runs', list(8000, (at) => Buffer.from(`dossier du patient ${at}`).toString('base64'))],
+    ['a long text that is written backwards', `{${'x'.repeat(300_000)}`.split('').reverse().join('')],
+  ])('is said of %s', (_, text) => {
+    expect(bodyOf(text).truncated).toBe(true);
+  });
+
+  it.each([
+    ['a picture', noise(300_000, 1)],
+    ['many tokens of chance', list(3000, (at) => noise(48, at))],
+    [
+      'a script',
+      'function getElementsByTagName1(e,t){return e.querySelectorAll&&t>12?"a":[e,t]};'.repeat(8000),
+    ],
+    [
+      'a long form of parts',
+      `--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n${'mot '.repeat(80_000)}\r\n--b--`,
+    ],
+  ])('is not said of %s', (_, text) => {
+    expect(bodyOf(text).truncated).toBe(false);
+  });
+});

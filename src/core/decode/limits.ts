@@ -14,8 +14,8 @@ export const limits = {
   work: 4,
   leastWork: 1024 * 1024,
   /** What a reading costs beside its length, in characters: short values are many. Unpacking has tables to make. */
-  reading: 160,
-  unpacking: 2000,
+  reading: 220,
+  unpacking: 4000,
   /** Readings that only a costly attempt can tell: bare deflate, LZ-string. */
   attempts: 600,
   /** Runs of one sending that are read as base64 or hex. */

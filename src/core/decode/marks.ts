@@ -98,7 +98,6 @@ const shortestCoded = 15;
 export function isBare({bits, run}: Marks, length: number): boolean {
   if ((bits & promising) !== 0) return false;
   const isMixed = (bits & mark.upper) !== 0 && (bits & (mark.lower | mark.digit)) !== 0;
-  if (run >= 16 && (bits & mark.digit) !== 0) return false;
   if (isMixed && (run >= 16 || run >= length - 3)) return false;
   return length < shortestCoded || (bits & mark.word) !== 0;
 }

@@ -2,7 +2,7 @@
 import type {Entry} from '../model.ts';
 import {backwardsOf} from './backwards.ts';
 import {codedRunsOf} from './coded-runs.ts';
-import {holds, isBare, mark, marksOf} from './marks.ts';
+import {holds, isBare, type Marks, mark, marksOf} from './marks.ts';
 import {plainForm} from './plain-forms.ts';
 import type {Reading} from './reading.ts';
 import {rewritingOf} from './rewritings.ts';
@@ -18,11 +18,12 @@ const none: readonly Reading[] = [];
 /** What a text that is no JSON document wraps; nothing when it stands for itself. */
 export function readingsOf({name, value, encoding}: Entry, work: Work): readonly Reading[] {
   const marks = marksOf(value);
-  if (isBare(marks, value.length))
-    return holds(marks, mark.digit) && value.length >= shortestCoded ? codedRunsOf(value, work) : none;
+  if (isBare(marks, value.length)) return inWords(value, marks, work);
   const form = plainForm(value, marks);
   const plain = form?.whole === true ? form : structureOf(value, marks, name === '', work.mistakes);
-  const turned = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
+  const backwards = encoding.at(-1) === 'reversed' ? undefined : backwardsOf(value, marks);
+  // What is read whole the right way round was not left.
+  const turned = plain?.whole === true && backwards?.cut === true ? undefined : backwards;
   if (plain !== undefined && (plain.whole || !holds(marks, mark.control))) return readings(plain, turned);
   const written = rewritingOf(value, marks, work);
   const all = readings(form, turned, written);
@@ -31,3 +32,11 @@ export function readingsOf({name, value, encoding}: Entry, work: Work): readonly
 
 const readings = (...all: readonly (Reading | undefined)[]): readonly Reading[] =>
   all.filter((one) => one !== undefined);
+
+/** Words that no encoding writes, and what may stand among them in figures: codes, or a run of hex. */
+function inWords(value: string, marks: Marks, work: Work): readonly Reading[] {
+  if (value.length < shortestCoded || !holds(marks, mark.digit)) return none;
+  return marks.run >= 16 && /[\da-f]{16}/.test(value)
+    ? tokensOf(value, marks, work)
+    : codedRunsOf(value, work);
+}

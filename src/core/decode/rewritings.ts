@@ -8,6 +8,7 @@ import {holds, type Marks, mark} from './marks.ts';
 import {percentDecoded} from './percent.ts';
 import {quotedPrintableDecoded} from './quoted-printable.ts';
 import {type Reading, rewritten} from './reading.ts';
+import {reversed} from './reversed.ts';
 import {packedIn, sensible, useful} from './sensible.ts';
 import type {Work} from './work.ts';
 
@@ -50,5 +51,9 @@ function coded(text: string, marks: Marks, work: Work): Reading | undefined {
 /** Eight bytes or more: six are the address of a network card, four a date or a version. */
 function spelled(text: string, work: Work): Reading | undefined {
   const bytes = hexDecoded(text, room)?.bytes;
-  return bytes === undefined || bytes.length < 8 ? undefined : useful('hex', bytes, work);
+  if (bytes === undefined || bytes.length < 8) return undefined;
+  const read = useful('hex', bytes, work);
+  if (read !== undefined) return read;
+  const turned = useful('hex', hexDecoded(reversed(text), room)?.bytes, work);
+  return turned === undefined ? undefined : {...turned, encoding: ['reversed', ...turned.encoding]};
 }

@@ -36,7 +36,8 @@ export function useful(encoding: string, bytes: Uint8Array | undefined, work: Wo
 export function packedIn(text: string, work: Work): Reading | undefined {
   const nuls = withoutNuls(text, limits.body);
   if (nuls !== undefined) return rewritten('utf-16', nuls, true);
-  if (!work.spend(limits.reading)) return undefined;
+  // Forwards and backwards.
+  if (!work.spend(2 * limits.reading)) return undefined;
   const bytes = bytesOfBinary(text);
   if (bytes !== undefined) {
     const inside = readingOfBytes(bytes, work);

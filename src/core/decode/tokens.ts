@@ -119,9 +119,12 @@ function lzOf(run: string, work: Work): Reading | undefined {
   return read;
 }
 
+/** What people write in Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese or Korean: no packer keeps to their letters. */
+const written = /^[ -~\u0370-\u06ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]+$/;
+
 /** LZ-string in wide characters. */
 function wide(text: string, marks: Marks, work: Work): readonly Reading[] {
-  if (!holds(marks, mark.wide) || text.length < 4) return [];
+  if (!holds(marks, mark.wide) || text.length < 4 || written.test(text)) return [];
   // Blanks at its end stand for bits, and readers of XML and the like take them away.
   const read = lzOf(text, work) ?? lzOf(`${text}  `, work);
   return read === undefined ? [] : [read];

@@ -36,11 +36,8 @@ const asking: ReadonlyMap<string, Asks> = new Map(
 );
 
 const longest = 80;
-/** Values of one sending that are read. */
-const mostRead = 500;
-/** Facts of one name, and values of it: a list of more is a catalogue. */
-const mostOfOne = 3;
-const mostNamed = 20;
+/** Values of one sending that are read; facts of one name, and values of it: a list of more is a catalogue. */
+const [mostRead, mostOfOne, mostNamed] = [500, 3, 20];
 
 /** Every short value that is a fact under a name that asks for one. */
 export function byFact(

@@ -1,4 +1,5 @@
 /** Recognised by its own shape: every detector on every value that it may concern. */
+import {reversed} from '../decode/reversed.ts';
 import {detectors} from '../detectors/index.ts';
 import {nir} from '../detectors/nir.ts';
 import type {Detector, Entry} from '../model.ts';
@@ -63,7 +64,7 @@ const longestBackwards = 10_000;
 /** A number whose digits stand in reverse order: likely, as other numbers may look so. */
 function addBackwards(found: Found[], entry: Entry): void {
   if (entry.value.length > longestBackwards) return;
-  const turned = entry.value.split('').reverse().join('');
+  const turned = reversed(entry.value);
   const detection = nir.detect(turned, {name: '', health: false});
   if (detection?.certainty !== 'certain') return;
   const forwards = nir.detect(entry.value, {name: entry.name, health: false});
