@@ -21,6 +21,8 @@ const shortestWhole = 8;
 const longestPacked = 200_000;
 /** Longest run that is turned round whole, whatever its last bytes look like. */
 const longestTurned = 64 * 1024;
+/** Bytes of an MD5, a SHA-1, a SHA-2 or SHA-3. */
+const hashSizes: ReadonlySet<number> = new Set([16, 20, 28, 32, 48, 64]);
 /** Characters read of a long run before all of it is. */
 const head = 1024;
 
@@ -72,7 +74,10 @@ function isClearly(run: string, isHex: boolean): boolean {
 
 function hexOf(run: string, work: Work): Reading | undefined {
   if (run.length < shortest || run.length % 2 !== 0) return undefined;
-  const read = useful('hex', hexDecoded(run, limits.body)?.bytes, work);
+  const bytes = hexDecoded(run, limits.body)?.bytes;
+  if (bytes !== undefined && hashSizes.has(bytes.length) && !promises(bytes) && !work.hash())
+    return undefined;
+  const read = useful('hex', bytes, work);
   return (
     read ?? (mayTurn(run, hexDecoded) ? turnedOf('hex', hexDecoded(reversed(run), limits.body), work) : read)
   );

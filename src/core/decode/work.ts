@@ -5,10 +5,14 @@ import {limits} from './limits.ts';
 /** Encodings without a mark of their own. */
 type Attempt = 'deflate' | 'lz-string';
 
+/** Hashes of a sending that are looked into: where there are more, they are what they look like. */
+const mostHashes = 100;
+
 export class Work {
   #left: number;
   readonly #attempts = {deflate: limits.attempts, 'lz-string': limits.attempts};
   #tokens: number = limits.tokens;
+  #hashes = mostHashes;
   readonly mistakes = new Mistakes();
   /** Something was left unread. */
   exhausted = false;
@@ -35,6 +39,12 @@ export class Work {
   token(): boolean {
     this.#tokens -= 1;
     return this.#tokens >= 0;
+  }
+
+  /** Whether one more run of bytes as long as a hash may be taken for something else. */
+  hash(): boolean {
+    this.#hashes -= 1;
+    return this.#hashes >= 0;
   }
 
   /** Whether a costly attempt may be made. */

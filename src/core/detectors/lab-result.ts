@@ -40,6 +40,8 @@ function measured(text: string, health: boolean): Detection | undefined {
     const isSoft = groups?.['soft'] !== undefined;
     const named = lastIn(line, analyte) ?? (health && !isSoft ? lastIn(line, shared) : undefined);
     if (named === undefined || (isSoft && !near.test(line.slice(named.end)))) continue;
+    // « supérieure à 1,26 g/L » is a threshold: whoever writes it explains.
+    if (threshold.test(line.slice(named.end))) continue;
     // « Vitamine D 1000 UI » is on the box.
     if (isSoft && !health && /UI$/i.test(whole) && /^vitamine/i.test(line.slice(named.start))) continue;
     const sure = health || !isSoft;
@@ -47,6 +49,9 @@ function measured(text: string, health: boolean): Detection | undefined {
   }
   return undefined;
 }
+
+const threshold =
+  /(?:sup[ée]rieure?s?|inf[ée]rieure?s?|au[- ]dessus|au[- ]dessous|en dessous|d[ée]passe\w*|entre|normale?s?|seuils?|greater|higher|lower|less|above|below|between|over|under)\s+(?:ou\s+[ée]gale?s?\s+)?(?:à|de|a|than|or equal to|\d)?/i;
 
 function lastIn(line: string, words: RegExp): {readonly start: number; readonly end: number} | undefined {
   const last = [...line.matchAll(words)].at(-1);

@@ -10,7 +10,7 @@ import {canonical} from './fold.ts';
 
 /** Keys under which a form says how a field is made. */
 const settings =
-  /[.[](?:min|max|step|pas|default(?:_?value)?|placeholder|min_?length|max_?length|required|enabled|visible|tooltip|count|total|duree|duration|delai)\]?$/i;
+  /[.[](?:min|max|step|pas|enum|one_?of|any_?of|pattern|examples?|description|default(?:_?value)?|placeholder|min_?length|max_?length|required|enabled|visible|tooltip|count|total|duree|duration|delai)(?:\[\])?\]?$/i;
 /** Figures of many, and words of a page in its languages. */
 const pageWords =
   /(?:^|[.[_])(?:dashboards?|stats?|statistics|statistiques|kpis?|translations?|i18n|locales?|faqs?)(?:[.[\]]|$)/i;

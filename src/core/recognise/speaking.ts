@@ -1,8 +1,10 @@
 /** What the names of a sending ask for, judged together: most names of most sendings say nothing. */
 import type {Category, Entry} from '../model.ts';
 import {type Asked, askedByNames} from '../vocabulary/fields.ts';
+import type {Setting} from '../vocabulary/setting.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {switches} from './datum.ts';
+import {subjectsIn} from './subjects.ts';
 
 /** The names of a sending, heard; path segments have no name. */
 export interface Speaking {
@@ -25,7 +27,8 @@ export function speakingIn(entries: readonly Entry[], health: boolean): Speaking
     names.add(name);
     if (spokenByName(name).length > 0) heard.add(name);
   }
-  return {asked: heard.size === 0 ? new Map() : judged(names, heard, health), heard};
+  if (heard.size === 0) return {asked: new Map(), heard};
+  return {asked: judged(names, heard, health, subjectsIn(entries, heard)), heard};
 }
 
 /** What yes says of a person; it makes no claim, and no company: `demande_remboursement: true` is a switch. */
@@ -45,9 +48,10 @@ function judged(
   names: ReadonlySet<string>,
   heard: ReadonlySet<string>,
   health: boolean,
+  subjects: readonly Setting[],
 ): ReadonlyMap<string, Asked> {
   const together = [...(names.size > mostTogether ? heard : names)];
-  const all = askedByNames(together, health);
+  const all = askedByNames(together, health, subjects);
   const asked = new Map<string, Asked>();
   together.forEach((name, at) => {
     const one = all[at];

@@ -42,7 +42,7 @@ const denials: Readonly<Record<Kind, readonly Category[]>> = {
     'lab-result',
     'amo-org',
   ],
-  traded: ['claim', 'biometric-measure', 'health-note', 'amo-org'],
+  traded: ['claim', 'biometric-measure', 'health-note', 'amo-org', 'disability'],
   paid: ['lab-result'],
   played: ['disability', 'blood-group', 'biometric-measure', 'pathology', 'birth-date', 'sex'],
   drawn: ['optical-rx', 'pupillary-distance', 'biometric-measure'],

@@ -8,6 +8,7 @@ import {type Asked, decide} from './decide.ts';
 import {contextOf, type Page} from './field-context.ts';
 import {asKey, ownsOfKeys} from './keys.ts';
 import {type FieldWords, type Own, ownWordsOf} from './own-words.ts';
+import type {Setting} from './setting.ts';
 
 export type {Asked} from './decide.ts';
 export type {FieldWords} from './own-words.ts';
@@ -27,11 +28,20 @@ export function askedBy(
   return judged(fields, fields.map(ownWordsOf), {health, booking: booking.test(path)});
 }
 
-/** What each name of one sending names, in the order given: the same judgement, of keys instead of controls. */
-export function askedByNames(names: readonly string[], health: boolean): readonly (Asked | undefined)[] {
+/**
+ * What each name of one sending names, in the order given: the same judgement, of keys instead of controls.
+ * `beside` are settings that values make (`espece: chien`): they count as another control each.
+ */
+export function askedByNames(
+  names: readonly string[],
+  health: boolean,
+  beside: readonly Setting[] = [],
+): readonly (Asked | undefined)[] {
   const page: Page = {health, booking: false};
   const owns = ownsOfKeys(names);
-  const company = companiesOf(names.map(asKey), owns).get(asKey().form);
+  const silent = beside.map((setting): Own => ({heard: [], setting, apart: true}));
+  const all = [...owns, ...silent];
+  const company = companiesOf(all.map(asKey), all).get(asKey().form);
   // Keys that say the same in the same setting ask for the same: they come by the ten thousand.
   const decided = new Map<Own, Asked | undefined>();
   return owns.map((own) => {

@@ -26,7 +26,7 @@ const words = {
     'plomberie étanchéité infiltration bâti radon roof concrete masonry',
   software:
     'bug stacktrace backtrace repro reproduce commit repository compiler linter crash software logiciel debugger panne régression ' +
-    'hotfix segfault nullpointer traceback webhook endpoint kubernetes docker sprint backlog jira changelog',
+    'hotfix antivirus segfault nullpointer traceback webhook endpoint kubernetes docker sprint backlog jira changelog',
   tried: 'experiment expérimentation variant variante rollout',
   goods:
     'stock péremption fournisseur achat vente revendeur supplier inventory grossiste production fabricant fabrication ' +
@@ -58,7 +58,9 @@ const subjects: {readonly [K in Kind]?: string} = {
   animal: 'chat',
   built: 'bâtiment immeuble mur',
   legal: 'loi législation juridique',
-  software: 'pointer thread runtime server database query',
+  software:
+    'pointer thread runtime server database query serveur crash crashe disque redémarrage reboot patch timeout',
+  driven: 'auto habitation',
 };
 
 /** The kinds of setting that a text makes. */
