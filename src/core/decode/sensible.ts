@@ -41,9 +41,14 @@ export function packedIn(text: string, work: Work): Reading | undefined {
   const bytes = bytesOfBinary(text);
   if (bytes !== undefined) {
     const inside = readingOfBytes(bytes, work);
-    if (inside !== undefined) return inside;
+    if (inside !== undefined && !isSame(inside, text)) return inside;
   }
   const turned = bytesOfBinary(reversed(text));
   const inside = turned === undefined ? undefined : readingOfBytes(turned, work);
-  return inside === undefined ? undefined : {...inside, encoding: ['reversed', ...inside.encoding]};
+  // Any text is one backwards, too.
+  return inside === undefined || inside.encoding.length === 0 ? undefined : {...inside, encoding: ['reversed', ...inside.encoding]};
 }
+
+/** A text with a control character in it, read as the text it is: there is nothing inside. */
+const isSame = ({encoding, pieces}: Reading, text: string): boolean =>
+  encoding.length === 0 && pieces[0]?.[1] === text;

@@ -74,7 +74,7 @@ const mayAsk =
 /** What the last word of a name asks for. */
 function asksOf(name: string): Asks | undefined {
   if (!mayAsk.test(name)) return undefined;
-  const key = name.replace(/(?:\[\d*\])+$/, '').replace(/^.*[.[\]]/, '');
+  const key = name.replace(/(?:\[\d*\])+$|\]$/, '').replace(/^.*[.[\]]/, '');
   const words = key.length > 30 ? [] : tokensOf(key.replace(/^(?:item|content)(?=_?name$)/i, 'product'));
   if (words.length > 4) return undefined;
   const last = asking.get(words.at(-1) ?? '');

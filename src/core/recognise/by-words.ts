@@ -23,13 +23,26 @@ export function byWords(
   {heard, asked}: Speaking,
   health: boolean,
 ): readonly Found[] {
-  if (heard.size === 0) return [];
   return entries.flatMap((entry): readonly Found[] => {
-    if (!heard.has(entry.name) || asked.has(entry.name) || !/\p{L}{3}/u.test(entry.value)) return [];
-    const free = spokenByName(entry.name).find(({category}) => asksFreely.has(category));
+    if (
+      !(heard.has(entry.name) || comment.test(entry.name)) ||
+      asked.has(entry.name) ||
+      !/\p{L}{3}/u.test(entry.value)
+    )
+      return [];
+    const free = freeOf(entry.name);
     if (free === undefined || !tellsHealth(entry.value, health)) return [];
-    return [{category: free.category, certainty: 'likely', how: 'pattern', entry, value: entry.value}];
+    return [{category: free, certainty: 'likely', how: 'pattern', entry, value: entry.value}];
   });
+}
+
+/** As keys name it in English; in French it is « how ». */
+const comment = /(?:^|[.[\]_-])comments?(?:\]|\[\])?$/i;
+
+/** What a name asks for that asks for a free text. */
+function freeOf(name: string): Category | undefined {
+  const said = spokenByName(name).find(({category}) => asksFreely.has(category))?.category;
+  return said ?? (comment.test(name) ? 'health-note' : undefined);
 }
 
 /** One word in health context, else two, or one of those that mean a person's own health wherever they stand. */

@@ -9,7 +9,7 @@ import {impersonal} from './datum.ts';
 import type {Found} from './found.ts';
 import {plainText} from './plain.ts';
 
-const shortest = 20;
+const shortest = 14;
 const longest = 2000;
 /** Letters of one sending that are read for it. */
 const budget = 200_000;
@@ -21,7 +21,7 @@ export function complaints(entries: readonly Entry[], health: boolean): readonly
   for (const entry of entries) {
     const {value, where} = entry;
     if (value.length < shortest || value.length > 10_000 || where === 'path' || left < 0) continue;
-    if (!somebody.test(value) || impersonal.test(entry.name)) continue;
+    if (!(somebody.test(value) || /enceinte de/i.test(value)) || impersonal.test(entry.name)) continue;
     left -= Math.min(value.length, longest);
     if (tellsOfHealth(value.slice(0, longest), health))
       found.push({category: 'health-note', certainty: 'likely', how: 'pattern', entry, value});
@@ -74,10 +74,15 @@ function tellsOfHealth(value: string, health: boolean): boolean {
   const ills = new Set(text.match(illnesses) ?? []);
   const had = ills.size + (drugIn(text) === undefined ? 0 : 1);
   const felt = count(symptoms);
+  // A loudspeaker is expecting nothing.
+  if (expecting.test(text)) return true;
   if (had + felt === 0 || !(claims.test(text) || clinical.test(text))) return false;
   const told = 2 * had + 1.5 * felt + count(care) + count(body) + (since.test(text) ? 1 : 0);
   return told >= (health ? 2 : 4) || ([...ills].some((one) => !loose.test(one)) && own.test(text));
 }
+
+const expecting =
+  /(?<![a-z])(?:suis|etes|est|etant|tombee?) enceinte(?! d(?:e la|u) (?!\d)[a-z])|(?<![a-z])enceinte de (?:\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:mois|semaine)/;
 
 /** Said of meetings and of chocolate, too. */
 const loose = /^(?:allergi|addict|obes|depress|fracture|myope|angine)/;

@@ -19,7 +19,7 @@ export function subjectsIn(entries: readonly Entry[], heard: ReadonlySet<string>
       value.length < 3 ||
       value.length > longest ||
       where === 'path' ||
-      !/^[\p{L}][\p{L} '’-]+$/u.test(value)
+      !/^\p{L}[\p{L}\d '’.-]+$/u.test(value)
     )
       continue;
     left -= 1;

@@ -25,9 +25,9 @@ const words = {
     'façade humidité toiture maçonnerie béton charpente énergétique dpe amiante termite chaudière copropriété immobilier ' +
     'plomberie étanchéité infiltration bâti radon roof concrete masonry',
   software:
-    'bug stacktrace backtrace repro reproduce commit repository compiler linter crash software logiciel debugger panne régression ' +
+    'bug helpdesk informatique électroménager sav stacktrace backtrace repro reproduce commit repository compiler linter crash software logiciel debugger panne régression ' +
     'hotfix antivirus segfault nullpointer traceback webhook endpoint kubernetes docker sprint backlog jira changelog',
-  tried: 'experiment expérimentation variant variante rollout',
+  tried: 'abtest experiment expérimentation variant variante rollout',
   goods:
     'stock péremption fournisseur achat vente revendeur supplier inventory grossiste production fabricant fabrication ' +
     'catalogue catalog campagne ingrédient recette kcal calorie',
@@ -46,7 +46,7 @@ const words = {
     'golf golfeur hcp slope turf tiercé pronostic game gamer player joueur personnage character anime manga quest npc mmorpg guild ' +
     'boss loot',
   drawn:
-    'segment radiu mesh geometry material texture camera scene canva shader chart graph plot three webgl svg css cube cone torus ' +
+    'segment radiu mesh geometry material texture camera scene canva shader style chart graph plot three webgl svg css cube cone torus ' +
     'bike vélo moteur engine primitive viewport performance layout',
   paid: 'iban sepa mandat mensualité échéance virement debit rib',
 } as const;
