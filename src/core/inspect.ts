@@ -5,8 +5,9 @@
 import {type Group, groupOf, isPersonal} from './categories.ts';
 import {contextOfFormat, contextOfNames} from './context/payload.ts';
 import {decode} from './decode/entries.ts';
+import {reversed} from './decode/reversed.ts';
 import {mask, scrubName} from './mask.ts';
-import type {Category, Hit, Inspection, Sending, Watched} from './model.ts';
+import type {Category, Entry, Hit, Inspection, Masked, Sending, Watched} from './model.ts';
 import {answersIn, beside} from './recognise/beside.ts';
 import {byFact} from './recognise/by-fact.ts';
 import {byName} from './recognise/by-name.ts';
@@ -111,13 +112,19 @@ function wraps(one: Found, other: Found): boolean {
 
 const plain = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
+/** What was read backwards has its names backwards: nobody could tell what they hold. */
+function nameOf({name, encoding}: Entry, secrets: readonly string[]): Masked {
+  const turned = encoding.includes('reversed') ? reversed(name) : '';
+  return scrubName(scrubName(turned, secrets) === turned ? name : '', secrets);
+}
+
 function hitOf({category, certainty, how, entry, value}: Found, secrets: readonly string[]): Hit {
   return {
     category,
     certainty,
     how,
     where: entry.where,
-    name: scrubName(entry.name, secrets),
+    name: nameOf(entry, secrets),
     sample: mask(value, category),
     encoding: entry.encoding,
   };

@@ -69,9 +69,11 @@ const isNumber = (part: string): boolean => digitsIn(part.normalize('NFKC'), 10)
 /** Of private use: no normalisation changes it. */
 const standIn = '\ue000';
 
-/** No word: figures among capitals and small letters, or hex. */
+/** No word: figures among capitals and small letters, or hex; the padding of base64, or its heaps of capitals. */
 const isOpaque = (part: string): boolean =>
-  digitsIn(part) > 2 && (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(part) || /[\da-f]{16,}/i.test(part));
+  part.includes('=') ||
+  (part.match(/[A-Z]{2,}[a-z]/g)?.length ?? 0) > 2 ||
+  (digitsIn(part) > 2 && (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(part) || /[\da-f]{16,}/i.test(part)));
 
 /**
  * A host, with its port when given. Labels that hold data are hidden; the registrable domain is a

@@ -94,7 +94,7 @@ function unpacked(packed: string, carrier: Carrier, room: number): UnpackedText 
     let code = bits.take(phrases.width);
     if (bits.broken || code === 2) {
       const isSound = bits.broken ? size >= enough : bits.atEnd && size >= least;
-      return isSound ? {text: pieces.join(''), cut: bits.broken} : undefined;
+      return isSound ? believed(pieces.join(''), bits.broken) : undefined;
     }
     if (code < 2) {
       const char = bits.take(code === 0 ? 8 : 16);
@@ -108,6 +108,11 @@ function unpacked(packed: string, carrier: Carrier, room: number): UnpackedText 
     last = piece;
   }
   return {text: pieces.join('').slice(0, room), cut: true};
+}
+
+/** A text that breaks off is taken for one only without the controls beyond ASCII, which noise is full of. */
+function believed(text: string, isBroken: boolean): UnpackedText | undefined {
+  return isBroken && /[\u0080-\u009f]/.test(text) ? undefined : {text, cut: isBroken};
 }
 
 /** What the packer has written so far, by number; numbers get a bit wider each time they run out. */

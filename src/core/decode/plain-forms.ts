@@ -15,6 +15,9 @@ const figure = /(?![0-9])\p{Nd}/gu;
 /** What packers write are characters of all kinds: few of them are those that are sought. */
 const strange = /[\u0250-\u1fff\u2070-\ud7ff\ue000-\ufefe\uff00-\uffff]/g;
 
+/** Characters of a text that may be packed all the same. */
+const longestDoubted = 2000;
+
 /** The same text in plain characters; `undefined` when it is in plain characters, not whole when it may be packed. */
 export function plainForm(text: string, marks: Marks): Reading | undefined {
   if (!holds(marks, mark.wide)) return undefined;
@@ -28,7 +31,11 @@ export function plainForm(text: string, marks: Marks): Reading | undefined {
     .replace(fullWidth, (char) => written(narrowed(char)))
     .replace(figure, (char) => written(figured(char)));
   if (count === 0) return undefined;
-  return rewritten('full-width', {text: plain, cut: false}, 3 * count >= (text.match(strange)?.length ?? 0));
+  const isWhole = 3 * count >= (text.match(strange)?.length ?? 0);
+  // A long text with a few of them is a text in another script.
+  return isWhole || text.length <= longestDoubted
+    ? rewritten('full-width', {text: plain, cut: false}, isWhole)
+    : undefined;
 }
 
 const narrowed = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0);

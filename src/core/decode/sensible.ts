@@ -46,7 +46,9 @@ export function packedIn(text: string, work: Work): Reading | undefined {
   const turned = bytesOfBinary(reversed(text));
   const inside = turned === undefined ? undefined : readingOfBytes(turned, work);
   // Any text is one backwards, too.
-  return inside === undefined || inside.encoding.length === 0 ? undefined : {...inside, encoding: ['reversed', ...inside.encoding]};
+  return inside === undefined || inside.encoding.length === 0
+    ? undefined
+    : {...inside, encoding: ['reversed', ...inside.encoding]};
 }
 
 /** A text with a control character in it, read as the text it is: there is nothing inside. */
