@@ -25,7 +25,12 @@ export default defineConfig({
       {
         root,
         plugins: [tsv],
-        test: {name: 'unit', environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts']},
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         root,

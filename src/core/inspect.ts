@@ -21,7 +21,7 @@ import {fhirFacts} from './recognise/fhir.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
 import {measured} from './recognise/measured.ts';
-import {namesIn} from './recognise/names.ts';
+import {mostNames, namesIn} from './recognise/names.ts';
 import {poolOf} from './recognise/pool.ts';
 import {speakingIn} from './recognise/speaking.ts';
 import {statesIn} from './recognise/states.ts';
@@ -66,8 +66,9 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const own = withoutDirectories(found, entries, names);
   const spoken = inContext || own.some(({category}) => !isPersonal(category));
   const kept = spoken ? own : own.filter(({category}) => !isPersonal(category));
+  const isCut = truncated || known.truncated || names.size >= mostNames;
   const hits = kept.map((one) => hitOf(one, pool.secrets));
-  return {hits, unreadable, truncated: truncated || known.truncated, context};
+  return {hits, unreadable, truncated: isCut, context};
 }
 
 /** Distinct places kept of one sending, and of one category: many mailboxes must not hide one number. */

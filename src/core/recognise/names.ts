@@ -1,10 +1,16 @@
 /** The names of a sending, each once: what a name tells is read once, and most entries are told by it. */
 import type {Entry} from '../model.ts';
 
-/** Every name; path segments have none. */
+/** Names of one sending that are read for what stands beside them: no form has as many. */
+export const mostNames = 8000;
+
+/** Every name, up to a number; path segments have none. */
 export function namesIn(entries: readonly Entry[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const {name, where} of entries) if (name !== '' && where !== 'path') names.add(name);
+  for (const {name, where} of entries) {
+    if (names.size >= mostNames) break;
+    if (name !== '' && where !== 'path') names.add(name);
+  }
   return names;
 }
 

@@ -1,5 +1,7 @@
 /** The keys of a sending as controls that say their name and nothing else. */
+import {kept} from '../kept.ts';
 import {softened} from './everyday.ts';
+import {unnumbered} from './numbered.ts';
 import {clusteredNames} from './optics.ts';
 import type {FieldWords, Own} from './own-words.ts';
 import {type Setting, settingOf} from './setting.ts';
@@ -30,10 +32,12 @@ export function ownsOfKeys(names: readonly string[]): readonly Own[] {
   const clustered = clusteredNames(names, spoken);
   const [apart, together] = [sharing(true), sharing(false)];
   return names.map((name, at) => {
-    const setting = settingOf(tokensOf(name).filter((token) => !articles.has(token)));
+    const setting = settingBy(unnumbered(name));
     return (clustered.has(name) ? together : apart)(spoken[at] ?? [], setting);
   });
 }
+
+const settingBy = kept(2000, (name) => settingOf(tokensOf(name).filter((token) => !articles.has(token))));
 
 /** In keys these are a shop's articles as often as somebody's. */
 const articles: ReadonlySet<string> = new Set(['lentille', 'lunette']);

@@ -3,6 +3,7 @@ import {kept} from '../kept.ts';
 import type {Category} from '../model.ts';
 import {isIdentifier} from './identifier.ts';
 import {isDescribed, isDescribing, isListed} from './listings.ts';
+import {unnumbered} from './numbered.ts';
 import {hearingOfTokens, isMeant, loudestFirst, type Spoken} from './speak.ts';
 import {isStop, tokensOf} from './tokens.ts';
 
@@ -13,7 +14,9 @@ const nirNames = /(?:^|[._[\]-])(?:crit_)?num_?(?:insee|ss|secu)(?:$|[._[\]-])/i
 const mostKept = 8000;
 
 /** What a name says, its last part first: `assure.nir` is a NIR, `nir.date` is not one for sure. */
-export const spokenByName = kept(mostKept, hear);
+export const spokenByName = (name: string): readonly Spoken[] => heard(unnumbered(name));
+
+const heard = kept(mostKept, hear);
 
 function hear(name: string): readonly Spoken[] {
   const parts = partsOf(name).map(read);
