@@ -75,17 +75,22 @@ function isClearly(run: string, isHex: boolean): boolean {
 function hexOf(run: string, work: Work): Reading | undefined {
   if (run.length < shortest || run.length % 2 !== 0) return undefined;
   const bytes = hexDecoded(run, limits.body)?.bytes;
-  if (bytes !== undefined && hashSizes.has(bytes.length) && !promises(bytes) && !work.hash())
-    return undefined;
+  if (isHash(bytes, work)) return undefined;
   const read = useful('hex', bytes, work);
   return (
     read ?? (mayTurn(run, hexDecoded) ? turnedOf('hex', hexDecoded(reversed(run), limits.body), work) : read)
   );
 }
 
+/** Bytes as long as a hash that promise nothing, where there are many of them. */
+const isHash = (bytes: Uint8Array | undefined, work: Work): boolean =>
+  bytes !== undefined && hashSizes.has(bytes.length) && !promises(bytes) && !work.hash();
+
 /** Base64, the same with its last character first, or LZ-string. */
 function base64Of(run: string, work: Work): Reading | undefined {
-  const read = useful('base64', base64Decoded(run, limits.body)?.bytes, work);
+  const bytes = base64Decoded(run, limits.body)?.bytes;
+  if (isHash(bytes, work)) return undefined;
+  const read = useful('base64', bytes, work);
   if (read !== undefined) return read;
   const backwards = mayTurn(run, base64Decoded)
     ? turnedOf('base64', base64Decoded(reversed(run), limits.body), work)

@@ -6,7 +6,7 @@ import type {Limit} from './limit.ts';
 import type {Pool} from './pool.ts';
 
 /** Runs that may be a hash: the shortest is an MD5 in base64 (22), the longest a SHA-512 in hex (128). */
-const token = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{22,}/g;
+const token = /[A-Za-z0-9+/_-]{22,}/g;
 const hex = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
 
 /** Runs looked up in one entry. */

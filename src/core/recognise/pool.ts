@@ -23,6 +23,8 @@ export interface Pool {
   readonly openings: Uint32Array;
   /** Every pattern, letter by letter. */
   readonly root: Branch;
+  /** Some pattern begins with a figure: numbers that stand side by side may make it. */
+  readonly figures: boolean;
   /** What finding each value is worth. */
   readonly worth: ReadonlyMap<Watched, Worth>;
   /** What may stand in no name that is shown, folded. */
@@ -89,6 +91,7 @@ function indexed(watched: readonly Watched[]): Pool {
   const enough = new Map<Watched, number>();
   const worth = new Map<Watched, Worth>();
   const secrets = new Set<string>();
+  let figures = false;
   for (const one of watched) {
     const made = formsOf(one);
     worth.set(one, made.worth);
@@ -97,12 +100,13 @@ function indexed(watched: readonly Watched[]): Pool {
       const opening = openingOf(pattern.letters);
       openings[opening >> 5] = (openings[opening >> 5] ?? 0) | (1 << (opening & 31));
       root.add(pattern);
+      figures ||= /^\d/.test(pattern.letters);
       if (pattern.kind === 'part') enough.set(one, enoughParts(made.patterns));
     }
     for (const digest of made.digests) digests.set(digest.text, digest);
     if (made.short !== undefined) push(short, made.short, one);
   }
-  return {watched, openings, root, enough, digests, short, worth, secrets: [...secrets]};
+  return {watched, openings, root, figures, enough, digests, short, worth, secrets: [...secrets]};
 }
 
 /** A branch while it grows. */

@@ -14,6 +14,8 @@ const longestPiece = 24;
 /** Pieces read together; the last of them are read again with those that follow. */
 const mostPieces = 60;
 const overlap = 16;
+/** Places kept of one sending. */
+const mostMet = 500;
 /** Pieces that are read in the other order, too. */
 const mostTurned = 4;
 /** Columns of a list that are read downwards, the pieces of all of them, and the longest piece: a key or two. */
@@ -27,8 +29,12 @@ export function split(entries: readonly Entry[], pool: Pool, limit?: Limit): rea
   const met: Meeting[] = [];
   for (let start = 0; start < entries.length - 1; ) {
     const end = endOfRun(entries, start);
-    if (end - start > 1) met.push(...eitherWay(entries.slice(start, end), pool, limit));
+    const isSought = pool.figures || !isFigures(entries[start]?.value ?? '');
+    if (end - start > 1 && isSought) met.push(...eitherWay(entries.slice(start, end), pool, limit));
     start = end - start === mostPieces ? end - overlap : end;
+    if (met.length < mostMet) continue;
+    limit?.reach();
+    break;
   }
   for (const column of columnsOf(entries, limit)) met.push(...inRun(column, pool, limit));
   return met;
