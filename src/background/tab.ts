@@ -41,9 +41,9 @@ export async function update(tabId: number, change: Change): Promise<Tab> {
   return tab;
 }
 
-/** A tab's memory as it stands once everything asked for before is applied. */
-export function remembered(tabId: number): Promise<Tab> {
-  return update(tabId, (tab) => tab);
+/** A tab's memory as it stands once everything asked for before is applied, saved or not. */
+export async function remembered(tabId: number): Promise<Tab> {
+  return (ready.get(tabId) ?? (await hold(tabId))).tab;
 }
 
 /** Forgets a tab for good. */
