@@ -259,3 +259,8 @@ it('is not made to overlook a number by a crowd of mailboxes', () => {
   expect(hits.filter(({category}) => category === 'nir')).toHaveLength(1);
   expect(hits.length).toBeLessThan(30);
 });
+
+it('tells every place of a number, though one name begins another', () => {
+  const names = said(sent(JSON.stringify({nir1: NIR, nir10: NIR, nir: NIR}))).map(([, , , , name]) => name);
+  expect([...names].sort()).toEqual(['nir', 'nir1', 'nir10']);
+});

@@ -107,7 +107,10 @@ function gravest(found: readonly Found[]): readonly Found[] {
 function wraps(one: Found, other: Found): boolean {
   if (one === other || one.category !== other.category || one.entry.where !== other.entry.where) return false;
   if (one.certainty === 'certain' && other.certainty === 'likely') return false;
-  if (!other.entry.name.startsWith(one.entry.name) || one.entry.name === other.entry.name) return false;
+  const [outer, inner] = [one.entry.name, other.entry.name];
+  // `nir1` does not hold `nir10`.
+  if (!inner.startsWith(outer) || inner === outer || !/^$|[.[+]/.test(outer && inner.charAt(outer.length)))
+    return false;
   return plain(one.value) === plain(other.value);
 }
 
