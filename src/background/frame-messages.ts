@@ -4,12 +4,11 @@ import type {Sender} from '../browser/receive.ts';
 import {inspect} from '../core/inspect.ts';
 import type {Target} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
-import {blamedFor} from '../core/report/blamed.ts';
 import {isWeb, pageOf} from '../core/report/page-of.ts';
 import type {Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
-import {earlyFields} from './early.ts';
+import {blamedHits} from './blamed-hits.ts';
 import {withLeft} from './left.ts';
 import {type Tab, update} from './tab.ts';
 
@@ -39,14 +38,9 @@ function withHeard(visit: Visit, {pool}: Tab, {from, text, cut}: Heard, to: URL)
   const sending = {method: 'POST', url: to.origin, body};
   const {hits, context, truncated} = inspect(sending, {watched: pool, health: visit.context.length > 0});
   const target: Target = targetOf(to, home);
-  const data = hits.map((hit) => {
-    const early = earlyFields(hit, {type: 'other', method: 'POST'}, visit, pool);
-    const placed = {...hit, where: 'frame'} as const;
-    return {
-      ...blamedFor(placed, target, 'POST', [...visit.context, ...context], early),
-      seenBy: 'page-hook',
-    } as const;
-  });
+  const placed = hits.map((hit) => ({...hit, where: 'frame'}) as const);
+  const way = {target, type: 'other', method: 'POST', context} as const;
+  const data = blamedHits(placed, way, visit, pool).map((one) => ({...one, seenBy: 'page-hook'}) as const);
   const left = {url: to.href, home, page: from, channel: 'frame-message', data} as const;
   return data.length === 0 ? visit : withLeft(visit, pool, {...left, unreadable: false, truncated});
 }

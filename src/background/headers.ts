@@ -7,13 +7,12 @@ import {attend, type Sent} from '../browser/web-request.ts';
 import {type Header, inspectHeaders, isTelling} from '../core/inspect-headers.ts';
 import type {Channel, Hit} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
-import {blamedFor} from '../core/report/blamed.ts';
 import {marked, withPending} from '../core/report/settle.ts';
 import type {Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
+import {blamedHits} from './blamed-hits.ts';
 import {withoutFragment} from './capture.ts';
-import {earlyFields} from './early.ts';
 import {homeOf, isOfFormerVisit, pendingOf} from './made.ts';
 import {forOwners} from './owners.ts';
 import {isForeign, type Made} from './request.ts';
@@ -48,9 +47,8 @@ function withHits(visit: Visit, details: Made, hits: readonly Hit[], pool: Pool)
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined) return visit;
   const target = targetOf(url, homeOf(visit, details, url));
-  const data = hits.map((hit) =>
-    blamedFor(hit, target, details.method, visit.context, earlyFields(hit, details, visit, pool)),
-  );
+  const {type, method} = details;
+  const data = blamedHits(hits, {target, type, method, context: []}, visit, pool);
   const before = visit.pending.find(({id}) => id === details.requestId);
   if (before !== undefined) return marked(visit, before.id, {data: [...before.data, ...data]});
   const bare = {hits: [], unreadable: false, truncated: false, context: []};

@@ -3,14 +3,13 @@ import {inspect} from '../core/inspect.ts';
 import {maskAddress, maskHost} from '../core/mask.ts';
 import type {Inspection, Target} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
-import {blamedFor} from '../core/report/blamed.ts';
 import {isWeb, pageOf} from '../core/report/page-of.ts';
 import {withPending} from '../core/report/settle.ts';
 import {joinedToTold} from '../core/report/told.ts';
 import {beginning, begun, type Motion, type Pending, pageAt, type Visit} from '../core/report/visit.ts';
+import {blamedHits} from './blamed-hits.ts';
 import {channelOf, hidesBody, sendingOf} from './capture.ts';
 import {timeOf} from './clock.ts';
-import {earlyFields} from './early.ts';
 import type {Made} from './request.ts';
 import type {Tab} from './tab.ts';
 import {type Pool, secretsOf} from './watched.ts';
@@ -87,15 +86,7 @@ export function pendingOf(
     page: maskAddress(pageAddress(details, visit), secrets),
     channel: details.isShared === true ? 'worker' : channelOf(details),
     destination: maskHost(target.party.host, secrets),
-    data: hits.map((hit) =>
-      blamedFor(
-        hit,
-        target,
-        details.method,
-        [...visit.context, ...context],
-        earlyFields(hit, details, visit, pool),
-      ),
-    ),
+    data: blamedHits(hits, {target, type: details.type, method: details.method, context}, visit, pool),
     sent: false,
     answered: false,
     isOpening: details.type === 'main_frame' && isFirst(visit, details),

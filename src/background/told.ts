@@ -9,13 +9,12 @@ import {inspect} from '../core/inspect.ts';
 import {maskAddress} from '../core/mask.ts';
 import type {Body, Hit, Inspection} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
-import {blamedFor} from '../core/report/blamed.ts';
 import {joinedToRequest} from '../core/report/told.ts';
 import type {Blamed, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
+import {blamedHits} from './blamed-hits.ts';
 import {withoutFragment} from './capture.ts';
-import {earlyFields} from './early.ts';
 import {withLeft} from './left.ts';
 import {update} from './tab.ts';
 import {strictness} from './upgrades.ts';
@@ -101,11 +100,9 @@ function blamed(
   {hits, context}: Inspection,
 ): readonly Blamed[] {
   const target = targetOf(url, visit.page.domain);
-  const all = [...visit.context, ...context];
-  return hits.map(placedBy(method)).map((hit) => ({
-    ...blamedFor(hit, target, method, all, earlyFields(hit, {type: 'xmlhttprequest', method}, visit, pool)),
-    seenBy: 'page-hook',
-  }));
+  const way = {target, type: 'xmlhttprequest', method, context} as const;
+  const data = blamedHits(hits.map(placedBy(method)), way, visit, pool);
+  return data.map((one) => ({...one, seenBy: 'page-hook'}));
 }
 
 /** What a request without a body carries beside its address are headers: a web socket's subprotocols. */

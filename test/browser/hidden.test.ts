@@ -144,7 +144,8 @@ describe.each(browsers)('in %s', (name) => {
       picked.items.add(${file});
       piece.files = picked.files;
       piece.dispatchEvent(new Event('change', {bubbles: true}));
-      setTimeout(() => { ${send}; }, 100);
+      // Whoever reads it has begun before: the same file is read in that order.
+      return piece.files[0].text().then(() => { ${send}; });
     }`);
     const {body} = await servers.log.arrived(({path, complete}) => path === '/recoit' && complete);
     expect(body.toString()).toContain(NIR);

@@ -3,6 +3,7 @@
  * that the code is of (`coding[].system`, `codeSystem`, `root`), a component of HL7, or a name that itself
  * names a system. FHIR's XML puts a `.value` behind both.
  */
+import {kept} from '../kept.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 import {type System, systemNamedBy} from './systems.ts';
 
@@ -68,14 +69,12 @@ const namedBy = (parts: readonly string[]): System | undefined =>
     : undefined;
 
 /** What names name, kept: names come back by the thousand in one payload and in the next. */
-const kept = new Map<string, System | undefined>();
-const mostKept = 4000;
+const named = kept(
+  4000,
+  (name): System | null => (speaks.test(name) ? roleOf(name).named : undefined) ?? null,
+);
 
 /** The system that a name itself names: most name none, and are told without being read. */
 export function systemByName(name: string): System | undefined {
-  if (kept.has(name)) return kept.get(name);
-  const system = speaks.test(name) ? roleOf(name).named : undefined;
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(name, system);
-  return system;
+  return named(name) ?? undefined;
 }

@@ -3,12 +3,14 @@
  * system is named, beside it (FHIR, CDA, HL7 v2) or in its own name; when three LOINC with their keys stand
  * under one name; and a CIP13 alone. Source: identifiers 1.7; see codes/systems.ts.
  */
+
 import {cip13In} from '../codes/cip.ts';
 import {isLoinc} from '../codes/loinc.ts';
 import {type Place, type Role, roleOf, systemByName} from '../codes/role.ts';
 import {type System, systemOf} from '../codes/systems.ts';
 import {lppIn} from '../codes/tariff.ts';
 import {codesToldIn} from '../codes/told.ts';
+import {kept} from '../kept.ts';
 import type {Category, Certainty, Entry} from '../model.ts';
 import type {Found} from './found.ts';
 
@@ -40,19 +42,8 @@ export function isWrongCode(name: string, value: string): boolean {
 const words = /\p{L}{2}\s|\s\p{L}{2}/u;
 
 /** Roles are kept: names come back by the thousand in one payload and in the next. */
-const kept = new Map<string, Role>();
-const mostKept = 4000;
+const roleKept = kept(4000, (name): Role => (name === '' ? silent : roleOf(name)));
 const silent: Role = {kind: 'none', parent: '', inner: undefined, position: 0, named: undefined};
-
-function roleKept(name: string): Role {
-  if (name === '') return silent;
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const role = roleOf(name);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(name, role);
-  return role;
-}
 
 const foundOf = (category: Category, certainty: Certainty, entry: Entry, value: string): Found => ({
   category,
