@@ -55,7 +55,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...measured(entries, inContext),
     ...joined(entries, inContext),
     ...byName(entries, speaking, inContext),
-    ...byWords(entries, speaking, inContext),
+    ...byWords(entries, names, speaking, inContext),
     ...beside(answers, speaking, pool, inContext, health || format.length > 0),
     ...byFact(entries, names, inContext),
     ...eyes(entries, names, inContext),

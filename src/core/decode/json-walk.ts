@@ -3,75 +3,92 @@ import {childPath} from './path.ts';
 
 /** A place in the document: its path is put together once, however many values stand there. */
 class Place {
-  readonly #inside = new Map<string, Place>();
+  #key = '';
+  #first: Place | undefined;
+  #others: Map<string, Place> | undefined;
 
   constructor(readonly path: string) {}
 
-  /** The place of a key; `[]` for the elements of an array. */
+  /** The place of a key; `[]` for the elements of an array. Most places of a deep document have one. */
   at(key: string): Place {
-    const known = this.#inside.get(key);
+    if (this.#first !== undefined && this.#key === key) return this.#first;
+    const known = this.#others?.get(key);
     if (known !== undefined) return known;
     const place = new Place(childPath(this.path, key));
-    // Keys that are values themselves (ids, dates) would be kept without end.
-    if (this.#inside.size < mostKeys) this.#inside.set(key, place);
+    if (this.#first === undefined) [this.#key, this.#first] = [key, place];
+    else this.#keep(key, place);
     return place;
+  }
+
+  /** Keys that are values themselves (ids, dates) would be kept without end. */
+  #keep(key: string, place: Place): void {
+    this.#others ??= new Map();
+    if (this.#others.size < mostKeys) this.#others.set(key, place);
   }
 }
 
 /** Keys remembered of one place. */
 const mostKeys = 1000;
 
-/** What is still to be read, the next one last: places and values side by side. */
-interface Waiting {
-  readonly places: Place[];
-  readonly values: unknown[];
-}
-
 /** Takes a value with its path; false when no more is wanted. */
 export type Take = (path: string, value: string) => boolean;
+
+/** An object or a list that is being read: how far, and where its values stand. */
+class Open {
+  at = 0;
+
+  /** `keys`: of an object; the values of a list all stand at `place`. */
+  constructor(
+    readonly place: Place,
+    readonly values: readonly unknown[],
+    readonly keys?: readonly string[],
+  ) {}
+}
 
 /**
  * Hands every string, number and yes of a document to `take`, depth first and in order, under the path `start`.
  * Without recursion: nesting has no bound but the text's. False when `take` wanted no more.
  */
 export function walk(root: unknown, start: string, take: Take): boolean {
-  const waiting: Waiting = {places: [new Place(start)], values: [root]};
-  for (let place = waiting.places.pop(); place !== undefined; place = waiting.places.pop()) {
-    const value = waiting.values.pop();
-    if (typeof value === 'string') {
-      if (!take(place.path, value)) return false;
-    } else if (typeof value === 'number' || value === true) {
-      if (!take(place.path, String(value))) return false;
-    } else if (Array.isArray(value)) pushAll(waiting, place, value);
-    else if (typeof value === 'object' && value !== null) pushObject(waiting, place, value);
+  const open = [new Open(new Place(start), [root])];
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const inner = readOn(last, take);
+    if (inner === false) return false;
+    if (inner === undefined) open.pop();
+    else open.push(inner);
   }
   return true;
 }
 
-function push({places, values}: Waiting, place: Place, value: unknown): void {
-  // « Enceinte : oui » is a fact; what is not said, or denied, is none.
-  if (value === null || value === false) return;
-  places.push(place);
-  values.push(value);
+/** Reads on until something opens, which is answered; `undefined` at the end, false when no more is wanted. */
+function readOn(open: Open, take: Take): Open | undefined | false {
+  const {values, keys, place} = open;
+  while (open.at < values.length) {
+    const value = values[open.at];
+    const key = keys?.[open.at];
+    open.at += 1;
+    // A key long enough to be a value (`{"1850…": {}}`) is read as one too.
+    if (key !== undefined && key.length >= 13 && !take(place.path, key)) return false;
+    // « Enceinte : oui » is a fact; what is not said, or denied, is none.
+    if (value === null || value === false) continue;
+    const own = key === undefined ? place : place.at(key);
+    if (typeof value === 'object') return opened(own, value, take);
+    if (!take(own.path, typeof value === 'string' ? value : String(value))) return false;
+  }
+  return undefined;
 }
 
-function pushAll(waiting: Waiting, place: Place, all: readonly unknown[]): void {
-  const inside = place.at('[]');
-  for (let at = all.length - 1; at >= 0; at -= 1) push(waiting, inside, all[at]);
-  if (areCodes(all)) push(waiting, inside, all.join(','));
-}
-
-/** A key long enough to be a value (`{"1850…": {}}`) is read as one too. */
-function pushObject(waiting: Waiting, place: Place, value: object): void {
+/** What opens at a place; its numbers together first, when they may be the codes of a text. */
+function opened(place: Place, value: object, take: Take): Open | false {
+  if (Array.isArray(value)) {
+    const inside = place.at('[]');
+    return areCodes(value) && !take(inside.path, value.join(',')) ? false : new Open(inside, value);
+  }
   const keys = Object.keys(value);
   const values: readonly unknown[] = Object.values(value);
-  for (let at = keys.length - 1; at >= 0; at -= 1) {
-    const key = keys[at] ?? '';
-    push(waiting, place.at(key), values[at]);
-    if (key.length >= 13) push(waiting, place, key);
-  }
   // Bytes of a typed array are written as an object: {"0":49,"1":56}.
-  if (keys[0] === '0' && areCodes(values)) push(waiting, place, values.join(','));
+  const isBytes = keys[0] === '0' && areCodes(values);
+  return isBytes && !take(place.path, values.join(',')) ? false : new Open(place, values, keys);
 }
 
 /** Numbers that may be the codes of a text: eight or more, none too great. */

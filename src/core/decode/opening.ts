@@ -18,19 +18,30 @@ import type {Work} from './work.ts';
 /** Shortest text that can wrap anything of interest. */
 const shortest = 6;
 
-/** Longest run of figures that is no wrapping for sure. */
-const longestNumber = 16;
+/** Longest run of figures that is no wrapping for sure, and longest number. */
+const longestFigures = 16;
+const longestNumber = 26;
 
 /** Too short to wrap anything, or a number: most values of most sendings. */
 function isPlain(value: string): boolean {
   if (value.length < shortest) return true;
-  if (value.length > longestNumber) return false;
-  for (let at = 0; at < value.length; at += 1) {
-    const code = value.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
+  return value.length <= longestNumber && isNumber(value);
 }
+
+/** Figures alone, few enough; or behind a sign, with a point among them and an exponent. */
+function isNumber(value: string): boolean {
+  const start = value.charCodeAt(0) === 0x2d ? 1 : 0;
+  let isBroken = false;
+  for (let at = start; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 0x2e || isBroken || at > longestFigures) return isBroken && exponent.test(value);
+    isBroken = true;
+  }
+  return isBroken || value.length - start <= longestFigures;
+}
+
+const exponent = /^-?\d\.\d{1,18}e[+-]?\d{1,3}$/;
 
 /** The named values of one sending, as they are found. */
 export class Opening {
@@ -51,7 +62,12 @@ export class Opening {
       return;
     }
     if (depth < limits.depth && looksJson(entry.value) && this.#openJson(entry, depth)) return;
-    const found = readingsOf(entry, this.work).filter(() => this.work.spend(limits.reading));
+    const read = readingsOf(entry, this.work);
+    if (read.length === 0) {
+      this.keep(entry);
+      return;
+    }
+    const found = read.filter(() => this.work.spend(limits.reading));
     const isDeep = depth >= limits.depth;
     if (isDeep && found.length > 0) this.#isCut = true;
     if (!isDeep) for (const reading of found) this.read(entry, reading, depth);

@@ -9,31 +9,10 @@ import type {Category, Entry} from '../model.ts';
 import {settingOf} from '../vocabulary/setting.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
+import {type Asks, asksOf} from './fact-names.ts';
 import type {Found} from './found.ts';
 import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
-
-/** What a name asks for. */
-type Asks = 'illness' | 'reason' | 'topic' | 'title' | 'blood' | 'speciality' | 'drug' | 'product' | 'search';
-
-const asking: ReadonlyMap<string, Asks> = new Map(
-  (
-    [
-      [
-        'illness',
-        'diagnostic diagnosi diagnosis condition symptome symptom antecedent maladie pathologie pathology affection illness',
-      ],
-      ['reason', 'motif reason raison prestation acte'],
-      ['topic', 'objet subject sujet'],
-      ['blood', 'gs abo rh gpe blood'],
-      ['title', 'dt title titre action pagetitle'],
-      ['speciality', 'specialite speciality specialty specialisation'],
-      ['drug', 'medicament traitement treatment medication drug medicine molecule'],
-      ['product', 'produit product designation article'],
-      ['search', 'q query search recherche keyword keywords s term'],
-    ] as const
-  ).flatMap(([asks, words]) => words.split(' ').map((word) => [word, asks] as const)),
-);
 
 const longest = 80;
 /** Values of one sending that are read; facts of one name, and values of it: a list of more is a catalogue. */
@@ -48,16 +27,11 @@ export function byFact(
   const found = new Map<string, Found[]>();
   const asked = toldBy(names, asksOf);
   if (asked.size === 0) return [];
-  const counts = new Map<string, number>();
-  for (const {name} of entries) if (asked.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   let left = mostRead;
-  for (const entry of entries) {
-    const {name, value, where} = entry;
-    if (value.length < 2 || value.length > longest || where === 'path') continue;
-    const asks = asked.get(name);
-    if (asks === undefined || (counts.get(name) ?? 0) > mostNamed) continue;
+  for (const [entry, asks] of listed(entries, asked)) {
     left -= 1;
     if (left < 0) break;
+    const {name, value} = entry;
     const category = factIn(value, asks, health);
     if (category === undefined) continue;
     const of = found.get(name) ?? [];
@@ -67,23 +41,23 @@ export function byFact(
   return [...found.values()].flatMap((of) => (of.length > mostOfOne ? [] : of));
 }
 
-/** Letters of the names that ask: most names hold none, and are told without being read. */
-const mayAsk =
-  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|titl|titr|action|\bdt\b|\bgs\b|abo|rh|gpe|lood|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
-
-/** What the last word of a name asks for. */
-function asksOf(name: string): Asks | undefined {
-  if (!mayAsk.test(name)) return undefined;
-  const key = name.replace(/(?:\[\d*\])+$|\]$/, '').replace(/^.*[.[\]]/, '');
-  const words = key.length > 30 ? [] : tokensOf(key.replace(/^(?:item|content)(?=_?name$)/i, 'product'));
-  if (words.length > 4) return undefined;
-  const last = asking.get(words.at(-1) ?? '');
-  if (/^(?:page|document|action)/.test(words[0] ?? '') && words.length < 3)
-    return /^(?:title|titre|name|numero)$/.test(words.at(-1) ?? '') ? 'title' : undefined;
-  return (
-    asking.get(words[0] ?? '') ??
-    (last === 'search' || last === 'product' || last === 'title' ? undefined : last)
-  );
+/** The short values under names that ask, without those of a name that has too many. */
+function listed(
+  entries: readonly Entry[],
+  asked: ReadonlyMap<string, Asks>,
+): readonly (readonly [Entry, Asks])[] {
+  const all: (readonly [Entry, Asks])[] = [];
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const {name, value, where} = entry;
+    const asks = asked.get(name);
+    if (asks === undefined) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count > mostNamed || value.length < 2 || value.length > longest || where === 'path') continue;
+    all.push([entry, asks]);
+  }
+  return all.filter(([{name}]) => (counts.get(name) ?? 0) <= mostNamed);
 }
 
 function factIn(value: string, asks: Asks, health: boolean): Category | undefined {

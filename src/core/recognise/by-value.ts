@@ -4,7 +4,7 @@ import {detectors} from '../detectors/index.ts';
 import {nir} from '../detectors/nir.ts';
 import type {Detector, Entry} from '../model.ts';
 import type {Found} from './found.ts';
-import {digitsOf, kindOf, shapeOf} from './shape.ts';
+import {digitsOf, isDecimalNumber, isRun, isText, shapeOf} from './shape.ts';
 import type {Speaking} from './speaking.ts';
 
 /** Fewest digits of what a path or an id may hold: a phone number, a date. */
@@ -16,8 +16,8 @@ const mostOfOne = 500;
 const byDigits: readonly Detector[] = [...detectors].sort((one, other) => one.digits - other.digits);
 /** Those that may recognise a run of letters and figures under a name that says nothing. */
 const alone = byDigits.map((detector) => detector.alone === true);
-/** The fewest digits that any of those needs. */
-const fewestAlone = Math.min(...byDigits.filter((one) => one.alone === true).map(({digits}) => digits));
+/** Characters of the shortest of them: a NIR with its key, an IBAN of Norway; what is shorter needs a name. */
+const shortestAlone = 15;
 
 /** What the values themselves say. */
 export function byValue(
@@ -32,11 +32,12 @@ export function byValue(
     const {value} = entry;
     if (value.length < 2) continue;
     const shape = shapeOf(value);
-    const [digits, kind] = [digitsOf(shape), kindOf(shape)];
+    const digits = digitsOf(shape);
     // Most values of most sendings: an id, a path, a count, under a name that says nothing.
-    const isSilent = kind !== 'text' && !heard.has(entry.name);
-    if (isSilent && digits < (kind === 'run' ? fewestAlone : fewestInToken)) continue;
-    const isAlone = isSilent && kind === 'run';
+    const isSilent = !isText(shape) && !heard.has(entry.name);
+    const isAlone = isSilent && isRun(shape);
+    if (isSilent && (isAlone ? value.length < shortestAlone : digits < fewestInToken)) continue;
+    if (isSilent && isDecimalNumber(shape)) continue;
     for (let nth = 0; nth < byDigits.length; nth += 1) {
       const [detector, known] = [byDigits[nth], found[nth]];
       if (detector === undefined || known === undefined || detector.digits > digits) break;

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {entry} from '../../../test/make/entry.ts';
 import {byWords} from './by-words.ts';
+import {namesIn} from './names.ts';
 import {speakingIn} from './speaking.ts';
 
 function found(name: string, value: string, health = false) {
   const entries = [entry(name, value)];
-  return byWords(entries, speakingIn(entries, false), health).map(
+  return byWords(entries, namesIn(entries), speakingIn(entries, false), health).map(
     ({category, certainty}) => `${category} ${certainty}`,
   );
 }

@@ -9,6 +9,7 @@ import {softened} from '../vocabulary/everyday.ts';
 import {type Spoken, spokenIn} from '../vocabulary/speak.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import type {Found} from './found.ts';
+import {toldBy} from './names.ts';
 import type {Speaking} from './speaking.ts';
 
 /** What such a name asks for. */
@@ -20,19 +21,17 @@ const window = 280;
 /** Every free text whose words tell of health. */
 export function byWords(
   entries: readonly Entry[],
+  names: ReadonlySet<string>,
   {heard, asked}: Speaking,
   health: boolean,
 ): readonly Found[] {
+  const free = toldBy(names, (name) => (asked.has(name) ? undefined : freeOf(name, heard)));
+  if (free.size === 0) return [];
   return entries.flatMap((entry): readonly Found[] => {
-    if (
-      !(heard.has(entry.name) || comment.test(entry.name)) ||
-      asked.has(entry.name) ||
-      !/\p{L}{3}/u.test(entry.value)
-    )
+    const category = free.get(entry.name);
+    if (category === undefined || !/\p{L}{3}/u.test(entry.value) || !tellsHealth(entry.value, health))
       return [];
-    const free = freeOf(entry.name);
-    if (free === undefined || !tellsHealth(entry.value, health)) return [];
-    return [{category: free, certainty: 'likely', how: 'pattern', entry, value: entry.value}];
+    return [{category, certainty: 'likely', how: 'pattern', entry, value: entry.value}];
   });
 }
 
@@ -40,8 +39,10 @@ export function byWords(
 const comment = /(?:^|[.[\]_-])comments?(?:\]|\[\])?$/i;
 
 /** What a name asks for that asks for a free text. */
-function freeOf(name: string): Category | undefined {
-  const said = spokenByName(name).find(({category}) => asksFreely.has(category))?.category;
+function freeOf(name: string, heard: ReadonlySet<string>): Category | undefined {
+  const said = heard.has(name)
+    ? spokenByName(name).find(({category}) => asksFreely.has(category))?.category
+    : undefined;
   return said ?? (comment.test(name) ? 'health-note' : undefined);
 }
 

@@ -21,7 +21,8 @@ export function complaints(entries: readonly Entry[], health: boolean): readonly
   for (const entry of entries) {
     const {value, where} = entry;
     if (value.length < shortest || value.length > 10_000 || where === 'path' || left < 0) continue;
-    if (!(somebody.test(value) || /enceinte de/i.test(value)) || impersonal.test(entry.name)) continue;
+    if (!value.includes(' ') || !(somebody.test(value) || /enceinte de/i.test(value))) continue;
+    if (impersonal.test(entry.name)) continue;
     left -= Math.min(value.length, longest);
     if (tellsOfHealth(value.slice(0, longest), health))
       found.push({category: 'health-note', certainty: 'likely', how: 'pattern', entry, value});

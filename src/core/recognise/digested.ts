@@ -5,7 +5,10 @@ import type {Found} from './found.ts';
 import type {Limit} from './limit.ts';
 import type {Pool} from './pool.ts';
 
-/** Runs that may be a hash: the shortest is an MD5 in base64 (22), the longest a SHA-512 in hex (128). */
+/** Characters of the shortest hash: an MD5 in base64. The longest is a SHA-512 in hex (128). */
+export const shortestDigest = 22;
+/** Runs that may be a hash. */
+const run = /[A-Za-z0-9+/_-]{22}/;
 const token = /[A-Za-z0-9+/_-]{22,}/g;
 const hex = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
 
@@ -14,12 +17,12 @@ const most = 2000;
 
 /** Every hash of a watched identifier that an entry holds. */
 export function digested(entry: Entry, pool: Pool, limit?: Limit): readonly Found[] {
-  if (entry.value.length < 22) return [];
+  if (entry.value.length < shortestDigest || !run.test(entry.value)) return [];
   const found: Found[] = [];
   let tried = 0;
-  for (const [run] of entry.value.matchAll(token)) {
-    if (run.length > 400) continue;
-    for (const one of candidatesIn(run)) found.push(...known(one, entry, pool));
+  for (const [hash] of entry.value.matchAll(token)) {
+    if (hash.length > 400) continue;
+    for (const one of candidatesIn(hash)) found.push(...known(one, entry, pool));
     tried += 1;
     if (tried <= most) continue;
     limit?.reach();

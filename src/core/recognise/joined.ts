@@ -7,7 +7,8 @@ import {candidatesIn, keyOf, structureOf} from '../nir/number.ts';
 import {speaksOfNir} from '../vocabulary/speaks-of.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 import type {Found} from './found.ts';
-import {namesCategory} from './named.ts';
+import {keyedApart} from './keyed-apart.ts';
+import {compact, lengthOf, tellsTime} from './number-piece.ts';
 
 /** Most siblings that one number is split over. */
 const most = 7;
@@ -16,64 +17,23 @@ const most = 7;
 export function joined(entries: readonly Entry[], health: boolean): readonly Found[] {
   const found: Found[] = [];
   const used = new Set<Entry>();
+  const keys: Entry[] = [];
   for (let start = 0; start < entries.length; start += 1) {
-    const run = runFrom(entries, start);
+    const first = entries[start];
+    if (first === undefined) continue;
+    if (first.value.length === 2 && isKey(first.value)) keys.push(first);
+    const run = isFigure(first.value.charCodeAt(0)) ? runFrom(entries, start) : undefined;
     const number = run === undefined ? undefined : numberOf(run, health);
     if (number === undefined || run === undefined) continue;
     found.push(number);
     for (const entry of run) used.add(entry);
     start += run.length - 1;
   }
-  const rest = used.size === 0 ? entries : entries.filter((entry) => !used.has(entry));
-  return [...found, ...keyedApart(rest)];
+  return keys.length === 0 ? found : [...found, ...keyedApart(entries, keys, used)];
 }
 
-/** Numbers without key that are tried against keys standing apart: more on one sending is no form. */
-const mostApart = 20;
-
-/**
- * Chromium hands a form over with its names sorted: the key may stand anywhere. Then one of the two names
- * must speak.
- */
-function keyedApart(entries: readonly Entry[]): readonly Found[] {
-  const keys = entries.filter(({value}) => value.length === 2 && /^\d\d$/.test(value));
-  if (keys.length === 0) return [];
-  const isNamed = keys.some(({name}) => namesCategory(name, 'nir'));
-  const bodies: Entry[] = [];
-  for (const entry of entries) {
-    if (bodies.length >= mostApart) break;
-    const {value, name} = entry;
-    if (value.length >= 13 && value.length <= 20 && (isNamed || speaksOfNir(name)) && isBody(value))
-      bodies.push(entry);
-  }
-  return bodies.flatMap((body) => {
-    const number = compact(body.value);
-    const sought = String(keyOf(number)).padStart(2, '0');
-    const isNumber = candidatesIn(body.value)[0]?.compact === number && structureOf(number) !== undefined;
-    const key = isNumber ? keys.find((one) => one.value === sought && belongs(body, one)) : undefined;
-    if (key === undefined || !/^[12]/.test(number)) return [];
-    const entry: Entry = {...body, name: `${body.name}+${key.name}`};
-    return [
-      {
-        category: 'nir',
-        certainty: speaksOfNir(body.name) ? 'certain' : 'likely',
-        how: 'pattern',
-        entry,
-        value: number + key.value,
-      },
-    ] as const;
-  });
-}
-
-/** Thirteen characters, whatever stands between them. */
-const isBody = (value: string): boolean => /^[\d .\-AaBb]+$/.test(value) && compact(value).length === 13;
-
-function belongs(body: Entry, key: Entry): boolean {
-  if (body.where !== key.where) return false;
-  if (speaksOfNir(body.name)) return true;
-  const isKey = tokensOf(key.name).includes('cle');
-  return isKey && structureOf(compact(body.value)) === 'plain' && !tellsTime(body);
-}
+const isKey = (value: string): boolean => /^\d\d$/.test(value);
+const isFigure = (code: number): boolean => code > 0x30 && code <= 0x38;
 
 const piece = /^(?:\d[\d .-]{0,19}|\d?2[ABab]\d{0,11}|2[ABab])$/;
 
@@ -86,7 +46,7 @@ function runFrom(entries: readonly Entry[], start: number): readonly Entry[] | u
   for (let at = start; at < Math.min(start + most, entries.length); at += 1) {
     const entry = entries[at];
     if (entry === undefined || entry.where !== first.where || !piece.test(entry.value)) return undefined;
-    length += compact(entry.value).length;
+    length += lengthOf(entry.value);
     if (length >= 15) return length === 15 && at > start ? entries.slice(start, at + 1) : undefined;
   }
   return undefined;
@@ -101,8 +61,6 @@ function isFirst(first: string, second: string): boolean {
 
 /** Characters of two neighbours: fifteen, and the marks between them. */
 const longestPair = 22;
-
-const compact = (value: string): string => value.replace(/[ .-]/g, '').toUpperCase();
 
 function numberOf(run: readonly Entry[], health: boolean): Found | undefined {
   const [first] = run;
@@ -137,12 +95,3 @@ function looksStamped([first, second, ...more]: readonly Entry[], health: boolea
 
 /** The name without its number: `secu_1` and `secu_2` are one field. */
 const stemOf = (name: string): string => name.replace(/[\W_]*\d+[\W_]*$/, '');
-
-const clock: ReadonlySet<string> = new Set(
-  'ts time timestamp date at epoch now t created updated start end expire duration version seq sequence ms'.split(
-    ' ',
-  ),
-);
-
-/** Epoch milliseconds have a NIR's 13 digits: a name that tells the time is not asked further. */
-const tellsTime = ({name}: Entry): boolean => tokensOf(name).some((word) => clock.has(word));

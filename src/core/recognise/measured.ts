@@ -10,9 +10,10 @@ import type {Found} from './found.ts';
 /** Neighbours looked at on either side of a unit. */
 const reach = 6;
 
+/** Characters of a unit, and of how a test came out. */
+const longest = 14;
 /** Cheap to know of most values that they are none. */
-const mayBeUnit = (value: string): boolean =>
-  value.length < 15 && (value.length < 3 || value.includes('/')) && value !== '';
+const mayBeUnit = (value: string): boolean => (value.length < 3 ? value !== '' : value.includes('/'));
 
 const unit = /^(?:[\p{L}µμ%]{1,8}\/[\p{L}\d.,²/ ]{1,12}|[%]|fL|pg)$/u;
 const number = /^[<>≤≥]?\s?\d{1,6}(?:[.,]\d{1,4})?$/;
@@ -21,7 +22,9 @@ const words = /^\p{L}[\p{L}\d .,()'’/-]{1,60}$/u;
 /** Every result whose three pieces stand side by side. */
 export function measured(entries: readonly Entry[], health: boolean): readonly Found[] {
   const found: Found[] = [];
-  entries.forEach((entry, at) => {
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at];
+    if (entry === undefined || entry.value.length > longest) continue;
     const {value} = entry;
     const result =
       mayBeUnit(value) && unit.test(value)
@@ -30,13 +33,15 @@ export function measured(entries: readonly Entry[], health: boolean): readonly F
           ? outcomeAround(entries, at, entry, health)
           : undefined;
     if (result !== undefined) found.push(result);
-  });
+  }
   return found;
 }
 
 /** How a test came out, told by its first letter and its length. */
-const mayBeOutcome = (value: string): boolean =>
-  value.length > 2 && value.length < 15 && /^[pPnNdD]/.test(value);
+function mayBeOutcome(value: string): boolean {
+  const first = value.charCodeAt(0) | 32;
+  return value.length > 2 && (first === 0x70 || first === 0x6e || first === 0x64);
+}
 const outcome = /^(?:positi(?:f|ve?)|n[ée]gati(?:f|ve)|(?:non |not )?d[ée]tect(?:[ée]e?|ed)|pos|neg)$/i;
 
 /** A test and how it came out (`{test: 'PCR SARS-CoV-2', statut: 'Positif'}`). */

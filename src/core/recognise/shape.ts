@@ -4,32 +4,61 @@ import {digitsIn} from '../digits.ts';
 /** Digits are counted up to here: no detector asks for more. */
 const mostDigits = 40;
 
-/** `run`: letters and figures alone. `token`: those and `/ _ # -`, as paths and ids have. `text`: anything else. */
-export type Kind = 'run' | 'token' | 'text';
+/**
+ * What a value may be: letters and figures alone; a number with a point; letters, figures and `/ _ # -`, as paths
+ * and ids have; anything else.
+ */
+const [run, decimal, token, text] = [0, 1, 2, 3];
 
 /** Longest value that is told from a text. */
 const longest = 64;
 
-/** Kinds by their number, as `shapeOf` writes them beside the digits. */
-const kinds: readonly Kind[] = ['run', 'token', 'text'];
+/** Kinds are written above the digits. */
 const step = 64;
+
+/** What a character counts for, added up over a value: digits, marks of a token, others, characters beyond ASCII. */
+const [digit, mark, point, other, wide] = [1, 1 << 7, 1 << 14, 1 << 18, 1 << 24];
+const counts = new Uint32Array(128);
+for (let code = 0; code < 128; code += 1) counts[code] = countOf(String.fromCharCode(code));
+
+function countOf(char: string): number {
+  if (/[A-Za-z]/.test(char)) return 0;
+  if (/\d/.test(char)) return digit;
+  if (char === '.') return point;
+  return /[/_#-]/.test(char) ? mark : other;
+}
 
 /** The digits and the kind of a value, in one number: most values of most sendings are told by it. */
 export function shapeOf(value: string): number {
-  if (value.length > longest) return digitsIn(value, mostDigits) + 2 * step;
-  let [digits, kind] = [0, 0];
+  if (value.length > longest) return digitsIn(value, mostDigits) + text * step;
+  let sum = 0;
   for (let at = 0; at < value.length; at += 1) {
     const code = value.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits += 1;
-    else if ((code | 32) >= 97 && (code | 32) <= 122) continue;
-    else if (code === 0x2f || code === 0x5f || code === 0x23 || code === 0x2d) kind = 1;
-    else return digitsIn(value, mostDigits) + 2 * step;
+    sum += code < 128 ? (counts[code] ?? 0) : wide;
   }
-  return Math.min(digits, mostDigits) + kind * step;
+  // Digits of full width are digits, too.
+  const digits = sum >= wide ? digitsIn(value, mostDigits) : Math.min(sum % mark, mostDigits);
+  return digits + kindOf(sum, value) * step;
+}
+
+function kindOf(sum: number, value: string): number {
+  if (sum >= other) return text;
+  if (sum >= point) return isDecimal(sum, value) ? decimal : text;
+  return sum >= mark ? token : run;
+}
+
+/** One point among figures, and at most a sign before them. Thirteen figures and two may be a NIR and its key. */
+function isDecimal(sum: number, value: string): boolean {
+  const signs = value.charCodeAt(0) === 0x2d ? 1 : 0;
+  return sum === point + signs * mark + value.length - 1 - signs && value.charCodeAt(13) !== 0x2e;
 }
 
 /** How many digits a shape tells. */
 export const digitsOf = (shape: number): number => shape % step;
 
-/** The kind that a shape tells. */
-export const kindOf = (shape: number): Kind => kinds[Math.floor(shape / step)] ?? 'text';
+/** Letters and figures alone. */
+export const isRun = (shape: number): boolean => shape < decimal * step;
+/** A number with a point. */
+export const isDecimalNumber = (shape: number): boolean => shape >= decimal * step && shape < token * step;
+/** What may be words: neither a run nor a path or an id. */
+export const isText = (shape: number): boolean => shape >= text * step;

@@ -2,8 +2,9 @@
 import type {Category, Entry} from '../model.ts';
 import {type Asked, askedByNames} from '../vocabulary/fields.ts';
 import type {Setting} from '../vocabulary/setting.ts';
-import {spokenByName} from '../vocabulary/speaks-of.ts';
+import {speaksOfNir, spokenByName} from '../vocabulary/speaks-of.ts';
 import {switches} from './datum.ts';
+import {mostNames} from './names.ts';
 import {subjectsIn} from './subjects.ts';
 
 /** The names of a sending, heard; path segments have no name. */
@@ -17,15 +18,16 @@ export interface Speaking {
 /** Names judged together: those that say nothing still tell the setting (a parcel, a bank), up to a number. */
 const mostTogether = 500;
 
-/** Hears every name of the entries; `health`: the page or the format is of health care. */
+/** Hears the names of the entries, up to a number; `health`: the page or the format is of health care. */
 export function speakingIn(entries: readonly Entry[], health: boolean): Speaking {
   const names = new Set<string>();
   const heard = new Set<string>();
   for (const {name, value, where} of entries) {
     if (name === '' || where === 'path' || names.has(name)) continue;
+    if (names.size >= mostNames) break;
     if (value === 'true' && (!isFact(name) || switches.test(name))) continue;
     names.add(name);
-    if (spokenByName(name).length > 0) heard.add(name);
+    if (spokenByName(name).length > 0 || speaksOfNir(name)) heard.add(name);
   }
   if (heard.size === 0) return {asked: new Map(), heard};
   return {asked: judged(names, heard, health, subjectsIn(entries, heard)), heard};

@@ -6,13 +6,13 @@
 import type {Certainty, Entry, Watched} from '../model.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {companies} from './company.ts';
-import {digested} from './digested.ts';
+import {digested, shortestDigest} from './digested.ts';
 import type {Found} from './found.ts';
 import {Limit} from './limit.ts';
 import {Parts} from './parts.ts';
 import type {Pool} from './pool.ts';
 import {scan} from './scan.ts';
-import {shortFormOf} from './short.ts';
+import {longestShort, shortFormOf} from './short.ts';
 import {split} from './split.ts';
 import {type Meeting, weigh} from './weigh.ts';
 import {trite} from './worth.ts';
@@ -20,6 +20,8 @@ import {trite} from './worth.ts';
 /** Places kept of one sending: a page that repeats a value thousands of times says it once. */
 const mostFound = 2000;
 
+/** Characters of the shortest value that is scanned. */
+const shortestScanned = 3;
 export interface Typed {
   readonly found: readonly Found[];
   /** Something was left unread: a limit. */
@@ -34,14 +36,16 @@ export function typed(entries: readonly Entry[], pool: Pool): Typed {
   const [parts, limit] = [new Parts(), new Limit()];
   const meetings: Meeting[] = [];
   const found: Found[] = [];
+  const [hasShort, hasDigests] = [pool.short.size > 0, pool.digests.size > 0];
   for (const entry of entries) {
-    const matches = entry.value.length < 3 ? [] : scan(entry.value, pool, limit);
-    for (const match of matches) {
-      if (match.pattern.kind === 'part') parts.add(match, entry);
-      else meetings.push({match, entry, text: entry.value, isSplit: false});
-    }
-    if (pool.short.size > 0) found.push(...short(entry, pool));
-    if (pool.digests.size > 0) found.push(...digested(entry, pool, limit));
+    const {length} = entry.value;
+    if (length >= shortestScanned)
+      for (const match of scan(entry.value, pool, limit)) {
+        if (match.pattern.kind === 'part') parts.add(match, entry);
+        else meetings.push({match, entry, text: entry.value, isSplit: false});
+      }
+    if (hasShort && length <= longestShort) found.push(...short(entry, pool));
+    if (hasDigests && length >= shortestDigest) found.push(...digested(entry, pool, limit));
     if (found.length + meetings.length < mostFound) continue;
     limit.reach();
     break;
