@@ -20,6 +20,7 @@ import {eyes} from './recognise/eyes.ts';
 import {fhirFacts} from './recognise/fhir.ts';
 import type {Found} from './recognise/found.ts';
 import {joined} from './recognise/joined.ts';
+import {Limit} from './recognise/limit.ts';
 import {measured} from './recognise/measured.ts';
 import {mostNames, namesIn} from './recognise/names.ts';
 import {poolOf} from './recognise/pool.ts';
@@ -48,9 +49,10 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const inContext = health || context.length > 0;
   const pool = poolOf(watched);
   const known = typed(entries, pool);
+  const limit = new Limit();
   const found = distinct([
     ...known.found,
-    ...byValue(entries, speaking, inContext),
+    ...byValue(entries, speaking, inContext, limit),
     ...coded(entries, inContext),
     ...measured(entries, inContext),
     ...joined(entries, inContext),
@@ -66,7 +68,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const own = withoutDirectories(found, entries, names);
   const spoken = inContext || own.some(({category}) => !isPersonal(category));
   const kept = spoken ? own : own.filter(({category}) => !isPersonal(category));
-  const isCut = truncated || known.truncated || names.size >= mostNames;
+  const isCut = truncated || known.truncated || limit.isReached || names.size >= mostNames;
   const hits = kept.map((one) => hitOf(one, pool.secrets));
   return {hits, unreadable, truncated: isCut, context};
 }
@@ -75,10 +77,17 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
 const mostFound = 50;
 const mostOfCategory = 20;
 
+/** Found of one category that are told apart: more of them are the same again. */
+const mostCompared = 2000;
+
 /** One datum a place: the first way of knowing wins, and an unwrapped value over its wrapping. */
 function distinct(found: readonly Found[]): readonly Found[] {
   const kept = new Map<string, Found>();
+  const counts = new Map<Category, number>();
   for (const one of found) {
+    const count = counts.get(one.category) ?? 0;
+    counts.set(one.category, count + 1);
+    if (count > mostCompared) continue;
     const key = `${one.category} ${one.entry.where} ${one.entry.name} ${one.entry.encoding.join()}`;
     const before = kept.get(key);
     if (before === undefined || (before.certainty === 'likely' && one.certainty === 'certain'))

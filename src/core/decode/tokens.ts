@@ -44,7 +44,7 @@ const isLines = (text: string, marks: Marks): boolean =>
 
 function runsOf(text: string, work: Work): readonly Reading[] {
   const readings: Reading[] = [];
-  for (const [run] of text.matchAll(/[A-Za-z0-9+/_-]{16,}={0,3}/g)) {
+  for (const [run] of text.matchAll(/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,3}/g)) {
     readings.push(...tokenOf(run, marksOf(run), work));
     if (work.exhausted) break;
   }
@@ -129,8 +129,9 @@ function lzOf(run: string, work: Work): Reading | undefined {
   return read;
 }
 
-/** What people write in Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese or Korean: no packer keeps to their letters. */
-const written = /^[ -~\u0370-\u06ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]+$/;
+/** What people write in any script, with symbols and emoji: no packer keeps to their characters. */
+const written =
+  /^(?:[\n -~\u00a0-\u02ff\u0370-\u06ff\u2000-\u2bff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\ud83c-\ud83e\udc00-\udfff\uff00-\uffef]|\ufe0f)+$/;
 
 /** LZ-string in wide characters. */
 function wide(text: string, marks: Marks, work: Work): readonly Reading[] {

@@ -3,7 +3,7 @@
  * `-2.25 (-0.75) 90°`, `-3.00 (+1.00 à 110°)`, `(20° -1.00) -2.00`, `OD (20 -100) -200`, `-2.00 / -0.75 x 090`.
  * Source: identifiers 1.8. Statistics (`-1.5 (0.3) 12`), phones (`+33 (0)6 12…`), shares and CSS stay silent.
  */
-import {isAxis, isCylinder, isSphere, signed, sphere} from './power.ts';
+import {holdsSigned, isAxis, isCylinder, isSphere, signed, sphere} from './power.ts';
 
 interface Formula {
   readonly shape: RegExp;
@@ -91,7 +91,7 @@ const formulas: readonly Formula[] = [
 
 /** A whole correction that a text holds; `text` is written plain. */
 export function formulaIn(text: string): readonly [start: number, end: number] | undefined {
-  if (!/[+-] ?\d/.test(text)) return undefined;
+  if (!holdsSigned(text)) return undefined;
   const length = text.trim().length;
   for (const {shape, holds} of formulas) {
     for (const match of text.matchAll(shape)) {

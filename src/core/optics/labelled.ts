@@ -3,7 +3,7 @@
  * (axe, add, OD) count in pairs, or with a sign and quarters of dioptre: prices, charts and versions stay
  * silent. Source: identifiers 1.8 and the notes of OPTRX.
  */
-import {isAddition, isAxis, isCylinder, isPower, isSphere, signed} from './power.ts';
+import {holdsSigned, isAddition, isAxis, isCylinder, isPower, isSphere, signed} from './power.ts';
 import {type Span, spanOf} from './span.ts';
 
 const open = '(?<![\\w.-])';
@@ -25,11 +25,13 @@ const additions = part('add(?:ition)?', '\\+? ?\\d{1,2}\\.\\d{1,2}');
 const initials =
   /(?<![\w.-])s ?[:=]? ?([+-] ?\d{1,2}\.\d{2})[ ,;/]{1,3}c ?[:=]? ?[+-] ?\d{1,2}\.\d{2}[ ,;/]{1,3}a(?:x|xe)? ?[:=]? ?\d{1,3}(?!\d)/gi;
 
+const holdsSign = (text: string): boolean => text.includes('+') || text.includes('-');
 const isQuarter = (value: string): boolean => isPower(value, 30);
 
 /** Two named parts of a correction, or one power with its sign and quarters. */
 export function namedPartsIn(text: string): Span | undefined {
-  if (!/sph|cyl|pwr|puissance/i.test(text)) return spanOf(text, initials, isQuarter);
+  if (!/sph|cyl|pwr|puissance/i.test(text))
+    return holdsSign(text) ? spanOf(text, initials, isQuarter) : undefined;
   const sphere = spanOf(text, spheres, (value) => isSphere(value, true));
   const cylinder = spanOf(text, cylinders, (value) => isCylinder(value, true));
   const powers = [sphere, cylinder].filter((one) => one !== undefined);
@@ -49,7 +51,7 @@ const shortEye = /^(?:re|le|r|l)(?![a-z])/;
 
 /** An eye and its power. « Le -2.25 » is an article: short names stand in capitals. */
 export const eyeIn = (text: string): Span | undefined =>
-  /[+-] ?\d/.test(text)
+  holdsSigned(text)
     ? spanOf(text, eyes, (value, whole) => isQuarter(value) && !shortEye.test(whole))
     : undefined;
 

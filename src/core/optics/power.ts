@@ -14,6 +14,9 @@ export function plainOptics(text: string): string {
     .replace(/[º˚]/g, '°');
 }
 
+/** Whether a sign stands before a figure and behind no letter or figure: « CIM-10 » and `2024-05` are no powers. */
+export const holdsSigned = (text: string): boolean => /(?<![A-Za-z\d])[+-] ?\d/.test(text);
+
 /** Source of a signed power with decimals. */
 export const signed = '[+-] ?\\d{1,2}\\.\\d{1,2}';
 /** Source of a sphere: a power, or none. */

@@ -16,8 +16,12 @@ const diameters = part('dia(?:m[èe]tre|meter)?|ø|td', '\\d{2}(?:\\.\\d{1,2})?'
 const powers = part('pwr|power|puissance|dioptries?|sph(?:[èe]re)?|p', signed);
 const bareLens = /(?<![\w.])[6-9]\.\d{1,2} ?[/ ] ?1[0-7]\.\d{1,2} ?[/ ] ?([+-]\d{1,2}\.\d{2})(?![\d.])/g;
 
+/** Letters of a curve or a diameter: one of them stands in every lens that is told by names. */
+const measured = /bc|curve|r0|rc|rayon|dia|ø|td/i;
+
 /** Two measures of a contact lens by their names, or all three in a row. */
 export function contactLensIn(text: string): Span | undefined {
+  if (!measured.test(text)) return /[+-]\d/.test(text) ? spanOf(text, bareLens, isLensPower) : undefined;
   const curve = spanOf(text, curves, between(6, 9.9));
   const diameter = spanOf(text, diameters, between(10, 17));
   const [first, second] = [curve, diameter, spanOf(text, powers, isLensPower)].filter(
@@ -56,14 +60,18 @@ const acuities =
 const scales = /(?<!\w)(?:monoyer|snellen|etdrs|parinaud) ?:? ?((?:\d{1,2}\/\d{2}|p? ?\d{1,2})(?![\d/.]))/gi;
 
 /** An acuity. `VA` and `AV` stand in capitals: « va 10/10 » is a verb. */
-export const acuityIn = (text: string): Span | undefined =>
-  spanOf(text, acuities, (_, whole) => !/^(?:va|av)/.test(whole)) ?? spanOf(text, scales, () => true);
+export function acuityIn(text: string): Span | undefined {
+  if (!/acuit|[BU]CVA|VA|AV|monoy|snell|etdrs|parin/i.test(text)) return undefined;
+  const acuity = spanOf(text, acuities, (_, whole) => !/^(?:va|av)/.test(whole));
+  return acuity ?? (/monoy|snell|etdrs|parin/i.test(text) ? spanOf(text, scales, () => true) : undefined);
+}
 
 const corneas =
   /(?<!\w)K ?1 ?[:=]? ?((?:3[6-9]|4\d|5[0-2])\.\d{1,2})(?: ?(?:d|@|x|à) ?\d{0,3} ?°?)?[ ,;/]{1,3}K ?2 ?[:=]? ?(?:3[6-9]|4\d|5[0-2])\.\d{1,2}/gi;
 
 /** Both curves of a cornea. */
-export const corneaIn = (text: string): Span | undefined => spanOf(text, corneas, () => true);
+export const corneaIn = (text: string): Span | undefined =>
+  /K ?1/i.test(text) ? spanOf(text, corneas, () => true) : undefined;
 
 const dioptres = /(?<![\w.])([+-]? ?\d{1,2}(?:\.\d{1,2})?) ?(?:dioptries?|diopt(?:er|re)s?|δ|dpt)(?![a-z])/gi;
 const faults = /myop|hyperm[ée]trop|astigmat|presbyt|amblyop|correction|hyperop/i;

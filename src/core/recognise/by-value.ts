@@ -4,6 +4,7 @@ import {detectors} from '../detectors/index.ts';
 import {nir} from '../detectors/nir.ts';
 import type {Detector, Entry} from '../model.ts';
 import type {Found} from './found.ts';
+import type {Limit} from './limit.ts';
 import {digitsOf, isDecimalNumber, isRun, isText, shapeOf} from './shape.ts';
 import type {Speaking} from './speaking.ts';
 
@@ -11,6 +12,14 @@ import type {Speaking} from './speaking.ts';
 const fewestInToken = 8;
 /** Places of one kind of datum that are kept: a sending that repeats it thousands of times says it once. */
 const mostOfOne = 500;
+
+/**
+ * What may be spent on the values of one sending, what asking a detector costs beside the characters it reads, and
+ * how many of these count: a sending of ten thousand texts full of figures is none that a form makes. From then on
+ * only what has the digits of an identity is sought.
+ */
+const [mostEffort, effort, mostRead] = [4_000_000, 20, 80];
+const gravest = nir.digits;
 
 /** Detectors by the digits they need, so that a value with few is asked of few. */
 const byDigits: readonly Detector[] = [...detectors].sort((one, other) => one.digits - other.digits);
@@ -24,10 +33,12 @@ export function byValue(
   entries: readonly Entry[],
   {heard}: Pick<Speaking, 'heard'>,
   health: boolean,
+  limit?: Limit,
 ): readonly Found[] {
   const found = byDigits.map((): Found[] => []);
   const backwards: Found[] = [];
   let turned = 0;
+  let patience = mostEffort;
   for (const entry of entries) {
     const {value} = entry;
     if (value.length < 2) continue;
@@ -38,16 +49,21 @@ export function byValue(
     const isAlone = isSilent && isRun(shape);
     if (isSilent && (isAlone ? value.length < shortestAlone : digits < fewestInToken)) continue;
     if (isSilent && isDecimalNumber(shape)) continue;
+    if (patience < 0 && digits < gravest) continue;
     for (let nth = 0; nth < byDigits.length; nth += 1) {
       const [detector, known] = [byDigits[nth], found[nth]];
       if (detector === undefined || known === undefined || detector.digits > digits) break;
-      if (known.length < mostOfOne && (!isAlone || alone[nth] === true)) add(known, entry, detector, health);
+      if (patience < 0 && detector.digits < gravest) continue;
+      if (known.length >= mostOfOne || (isAlone && alone[nth] !== true)) continue;
+      patience -= effort + Math.min(value.length, mostRead);
+      add(known, entry, detector, health);
     }
     if (digits >= 15 && turned < mostTurned) {
       turned += 1;
       addBackwards(backwards, entry);
     }
   }
+  if (patience < 0) limit?.reach();
   return [...found.flat(), ...backwards];
 }
 

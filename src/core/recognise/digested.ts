@@ -8,8 +8,8 @@ import type {Pool} from './pool.ts';
 /** Characters of the shortest hash: an MD5 in base64. The longest is a SHA-512 in hex (128). */
 export const shortestDigest = 22;
 /** Runs that may be a hash. */
-const run = /[A-Za-z0-9+/_-]{22}/;
-const token = /[A-Za-z0-9+/_-]{22,}/g;
+const run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{22}/;
+const token = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{22,}/g;
 const hex = /(?<![0-9a-f])[0-9a-f]{32,128}(?![0-9a-f])/gi;
 
 /** Runs looked up in one entry. */

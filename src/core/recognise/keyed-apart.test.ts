@@ -20,10 +20,22 @@ describe('keyedApart finds', () => {
 
 describe('keyedApart leaves alone', () => {
   it.each<[[string, string], [string, string]]>([
-    [['nir', '1850578999901'], ['cle', '40']],
-    [['numero', '1850578999901'], ['quantite', '39']],
-    [['timestamp', '1850578999901'], ['cle', '39']],
-    [['nir', '185057899990'], ['cle', '39']],
+    [
+      ['nir', '1850578999901'],
+      ['cle', '40'],
+    ],
+    [
+      ['numero', '1850578999901'],
+      ['quantite', '39'],
+    ],
+    [
+      ['timestamp', '1850578999901'],
+      ['cle', '39'],
+    ],
+    [
+      ['nir', '185057899990'],
+      ['cle', '39'],
+    ],
   ])('%j with %j', (body, key) => {
     expect(found(body, key)).toEqual([]);
   });
