@@ -25,9 +25,11 @@ describe('walk', () => {
     expect(values({a: 1, b: 2, c: 3}, 'data', 2)).toEqual(['data.a=1', 'data.b=2']);
   });
 
-  it('has no bound to nesting', () => {
-    const deep = JSON.parse(`${'{"a":'.repeat(5000)}7${'}'.repeat(5000)}`);
-    expect(values(deep)[0]).toMatch(/a=7$/);
+  it('follows any nesting that a program writes, and leaves what is deeper', () => {
+    const deep = (levels: number) => JSON.parse(`${'{"a":'.repeat(levels)}7${'}'.repeat(levels)}`);
+    expect(values(deep(4000))[0]).toMatch(/a=7$/);
+    expect(values(deep(6000))).toEqual([]);
+    expect(walk(deep(6000), '', () => true)).toBe(false);
   });
 
   it('cuts a long path at a key, never inside one', () => {

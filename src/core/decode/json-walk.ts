@@ -27,6 +27,8 @@ class Place {
   }
 }
 
+/** Objects and lists inside one another that are followed: no program writes as many. */
+const deepest = 5000;
 /** Keys remembered of one place. */
 const mostKeys = 1000;
 
@@ -47,13 +49,15 @@ class Open {
 
 /**
  * Hands every string, number and yes of a document to `take`, depth first and in order, under the path `start`.
- * Without recursion: nesting has no bound but the text's. False when `take` wanted no more.
+ * Without recursion. False when `take` wanted no more, or when there is no end to the nesting.
  */
 export function walk(root: unknown, start: string, take: Take): boolean {
   const open = [new Open(new Place(start), [root])];
   for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
     const inner = readOn(last, take);
     if (inner === false) return false;
+    // What nests deeper is made to be in the way.
+    if (open.length > deepest) return false;
     if (inner === undefined) open.pop();
     else open.push(inner);
   }

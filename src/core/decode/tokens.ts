@@ -19,12 +19,10 @@ const shortest = 16;
 const shortestWhole = 8;
 /** Longest run that is tried as LZ-string, which only its end can prove. */
 const longestPacked = 200_000;
-/** Longest run that is turned round whole, whatever its last bytes look like. */
-const longestTurned = 64 * 1024;
 /** Bytes of an MD5, a SHA-1, a SHA-2 or SHA-3. */
 const hashSizes: ReadonlySet<number> = new Set([16, 20, 28, 32, 48, 64]);
-/** Characters read of a long run before all of it is. */
-const head = 1024;
+/** Characters read of a run before all of it is. */
+const head = 128;
 
 /** What the encoded runs of a text hold; the text itself stays. */
 export function tokensOf(text: string, marks: Marks, work: Work): readonly Reading[] {
@@ -98,9 +96,9 @@ function base64Of(run: string, work: Work): Reading | undefined {
   return backwards ?? (run.length < shortest ? undefined : lzOf(run, work));
 }
 
-/** A long run is turned round when its end promises something. */
+/** A run is turned round when its end promises something. */
 function mayTurn(run: string, decode: typeof base64Decoded): boolean {
-  if (run.length <= longestTurned) return true;
+  if (run.length <= head) return true;
   const end = decode(reversed(run.slice(-head)), head)?.bytes;
   return end !== undefined && promises(end);
 }

@@ -2,27 +2,39 @@
 import {isPersonal} from '../categories.ts';
 import type {Certainty, Entry} from '../model.ts';
 import {type Measure, measureOf} from '../optics/measures.ts';
+import type {Asked} from '../vocabulary/fields.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {isDatum} from './datum.ts';
 import type {Found} from './found.ts';
 import {isPlausible} from './plausible.ts';
 import type {Speaking} from './speaking.ts';
 
+/** Values kept of one name: they stand in one place, and it is told once. */
+const mostOfOne = 200;
+
 /** What the names say of their values; surer in health context. */
 export function byName(entries: readonly Entry[], speaking: Speaking, health: boolean): readonly Found[] {
   if (speaking.asked.size === 0) return [];
-  const found = entries.flatMap((entry): readonly Found[] => {
-    if (entry.name === '' || entry.where === 'path') return [];
-    const asked = speaking.asked.get(entry.name);
-    if (asked === undefined || !isPlausible(asked.category, entry.value, entry.name)) return [];
-    if (!isDatum(asked.category, entry.name, entry.value) || isGibberish(entry)) return [];
-    // A yes in a payload may be a switch.
-    const isSaid = entry.value !== 'true' && (health || isPersonal(asked.category));
-    const sure = asked.certainty === 'certain' && isSaid;
-    const certainty: Certainty = sure ? 'certain' : 'likely';
-    return [{category: asked.category, certainty, how: 'named', entry, value: entry.value}];
-  });
+  const found: Found[] = [];
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const {name, value, where} = entry;
+    const asked = name === '' || where === 'path' ? undefined : speaking.asked.get(name);
+    if (asked === undefined) continue;
+    const count = counts.get(name) ?? 0;
+    if (count >= mostOfOne || !isPlausible(asked.category, value, name)) continue;
+    if (!isDatum(asked.category, name, value) || isGibberish(entry)) continue;
+    counts.set(name, count + 1);
+    found.push(foundOf(asked, entry, health));
+  }
   return hasPower(found, health) ? found : found.filter(({category}) => category !== 'optical-rx');
+}
+
+function foundOf({category, certainty}: Asked, entry: Entry, health: boolean): Found {
+  // A yes in a payload may be a switch.
+  const isSaid = entry.value !== 'true' && (health || isPersonal(category));
+  const sure: Certainty = certainty === 'certain' && isSaid ? 'certain' : 'likely';
+  return {category, certainty: sure, how: 'named', entry, value: entry.value};
 }
 
 /** A short word is also the base64 of something: what nobody types is none of it. */

@@ -18,7 +18,7 @@ const mostOfOne = 500;
  * how many of these count: a sending of ten thousand texts full of figures is none that a form makes. From then on
  * only what has the digits of an identity is sought.
  */
-const [mostEffort, effort, mostRead] = [4_000_000, 20, 80];
+const [mostEffort, effort, mostRead] = [3_000_000, 20, 80];
 const gravest = nir.digits;
 
 /** Detectors by the digits they need, so that a value with few is asked of few. */
@@ -78,9 +78,12 @@ function add(found: Found[], entry: Entry, detector: Detector, health: boolean):
 const mostTurned = 3000;
 const longestBackwards = 10_000;
 
+/** Thirteen figures of a NIR in a row, one mark or none between two of them. */
+const row = /(?<![\dAB])(?:[\dABab][ ._/-]?){12}\d/;
+
 /** A number whose digits stand in reverse order: likely, as other numbers may look so. */
 function addBackwards(found: Found[], entry: Entry): void {
-  if (entry.value.length > longestBackwards) return;
+  if (entry.value.length > longestBackwards || !row.test(entry.value)) return;
   const turned = reversed(entry.value);
   const detection = nir.detect(turned, {name: '', health: false});
   if (detection?.certainty !== 'certain') return;

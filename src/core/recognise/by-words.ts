@@ -9,6 +9,7 @@ import {softened} from '../vocabulary/everyday.ts';
 import {type Spoken, spokenIn} from '../vocabulary/speak.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import type {Found} from './found.ts';
+import type {Limit} from './limit.ts';
 import {toldBy} from './names.ts';
 import type {Speaking} from './speaking.ts';
 
@@ -17,6 +18,8 @@ const asksFreely: ReadonlySet<Category> = new Set<Category>(['health-note', 'app
 /** Groups of words read of one text: labels are short, and remarks seldom long. */
 const longest = 2000;
 const window = 280;
+/** Texts of one sending that are read: nobody writes as many remarks. */
+const mostTexts = 1500;
 
 /** Every free text whose words tell of health. */
 export function byWords(
@@ -24,15 +27,22 @@ export function byWords(
   names: ReadonlySet<string>,
   {heard, asked}: Speaking,
   health: boolean,
+  limit?: Limit,
 ): readonly Found[] {
   const free = toldBy(names, (name) => (asked.has(name) ? undefined : freeOf(name, heard)));
   if (free.size === 0) return [];
-  return entries.flatMap((entry): readonly Found[] => {
+  const found: Found[] = [];
+  let left = mostTexts;
+  for (const entry of entries) {
     const category = free.get(entry.name);
-    if (category === undefined || !/\p{L}{3}/u.test(entry.value) || !tellsHealth(entry.value, health))
-      return [];
-    return [{category, certainty: 'likely', how: 'pattern', entry, value: entry.value}];
-  });
+    if (category === undefined || !/\p{L}{3}/u.test(entry.value)) continue;
+    left -= 1;
+    if (left < 0) break;
+    if (tellsHealth(entry.value, health))
+      found.push({category, certainty: 'likely', how: 'pattern', entry, value: entry.value});
+  }
+  if (left < 0) limit?.reach();
+  return found;
 }
 
 /** As keys name it in English; in French it is « how ». */

@@ -6,10 +6,13 @@ import {codeNames} from '../biology/codes.ts';
 import {labResult} from '../detectors/lab-result.ts';
 import type {Certainty, Entry} from '../model.ts';
 import type {Found} from './found.ts';
+import type {Limit} from './limit.ts';
 
 /** Neighbours looked at on either side of a unit. */
 const reach = 6;
 
+/** Units and outcomes of one sending whose neighbours are read: no report of a laboratory has as many. */
+const mostRead = 2000;
 /** Characters of a unit, and of how a test came out. */
 const longest = 14;
 /** Cheap to know of most values that they are none. */
@@ -20,20 +23,22 @@ const number = /^[<>≤≥]?\s?\d{1,6}(?:[.,]\d{1,4})?$/;
 const words = /^\p{L}[\p{L}\d .,()'’/-]{1,60}$/u;
 
 /** Every result whose three pieces stand side by side. */
-export function measured(entries: readonly Entry[], health: boolean): readonly Found[] {
+export function measured(entries: readonly Entry[], health: boolean, limit?: Limit): readonly Found[] {
   const found: Found[] = [];
+  let left = mostRead;
   for (let at = 0; at < entries.length; at += 1) {
     const entry = entries[at];
     if (entry === undefined || entry.value.length > longest) continue;
     const {value} = entry;
-    const result =
-      mayBeUnit(value) && unit.test(value)
-        ? resultAround(entries, at, entry, health)
-        : mayBeOutcome(value) && outcome.test(value)
-          ? outcomeAround(entries, at, entry, health)
-          : undefined;
+    const isUnit = mayBeUnit(value) && unit.test(value);
+    if (!isUnit && !(mayBeOutcome(value) && outcome.test(value))) continue;
+    left -= 1;
+    if (left < 0) break;
+    const around = isUnit ? resultAround : outcomeAround;
+    const result = around(entries, at, entry, health);
     if (result !== undefined) found.push(result);
   }
+  if (left < 0) limit?.reach();
   return found;
 }
 
