@@ -25,7 +25,7 @@ const databased = (text: string, work: Work): Reading | undefined =>
   /^\s?\\x[\da-f]{8}/i.test(text) ? useful('hex', hexDecoded(text, room)?.bytes, work) : undefined;
 
 function escaped(text: string, marks: Marks, work: Work): Reading | undefined {
-  const isSpaced = plusForSpace.test(text);
+  const isSpaced = text.includes('+') && plusForSpace.test(text);
   const percent = isSpaced || holds(marks, mark.percent) ? percentDecoded(text, isSpaced) : text;
   // A plus may be one: the text as it stands is kept beside.
   if (percent !== text) return rewritten('percent', {text: percent, cut: false}, !isSpaced);

@@ -80,7 +80,7 @@ function jsonOf(text: string, mistakes: Mistakes): Reading | undefined {
 
 /** JSON in a call, or behind a number. */
 function calledJson(text: string, mistakes: Mistakes): Reading | undefined {
-  const inside = jsonInside(text, mistakes);
+  const inside = /[[{]/.test(text) ? jsonInside(text, mistakes) : undefined;
   return inside === undefined ? undefined : {pieces: [['', inside]], encoding: [], whole: true, cut: false};
 }
 

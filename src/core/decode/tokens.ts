@@ -54,7 +54,7 @@ function tokenOf(run: string, marks: Marks, work: Work): readonly Reading[] {
   const isMixed = holds(marks, mark.upper) && holds(marks, mark.lower | mark.digit);
   if (!isHex && !isMixed) return [];
   if (!work.token()) {
-    if (isClearly(run, isHex)) work.leave();
+    if (!work.exhausted && isClearly(run, isHex)) work.leave();
     return [];
   }
   const read =

@@ -38,6 +38,8 @@ export class Work {
   /** Whether one more run may be read as base64 or hex. Most runs are neither: who asks says when one is left. */
   token(): boolean {
     this.#tokens -= 1;
+    // So many are not even looked at.
+    if (this.#tokens < -limits.tokens) this.exhausted = true;
     return this.#tokens >= 0;
   }
 

@@ -14,11 +14,14 @@ import {kept} from '../kept.ts';
 import type {Category, Certainty, Entry} from '../model.ts';
 import type {Found} from './found.ts';
 
+/** Codes kept of one sending: a catalogue of them is known by fewer. */
+const mostFound = 2000;
+
 /** Every code of the entries that its company, its name or its own key tells. */
 export function coded(entries: readonly Entry[], health: boolean): readonly Found[] {
   const found: Found[] = [];
   const loincs = new Map<string, Entry[]>();
-  for (let at = 0; at < entries.length; at += 1) {
+  for (let at = 0; at < entries.length && found.length < mostFound; at += 1) {
     const entry = entries[at];
     if (entry === undefined || entry.value.length < 2) continue;
     const system = systemOf(entry.value);
