@@ -8,6 +8,9 @@ type Attempt = 'deflate' | 'lz-string';
 /** Hashes of a sending that are looked into: where there are more, they are what they look like. */
 const mostHashes = 100;
 
+/** Runs that are looked at in passing, once no more are read: a script has fewer. */
+const mostPassedOver = 30_000;
+
 export class Work {
   #left: number;
   readonly #attempts = {deflate: limits.attempts, 'lz-string': limits.attempts};
@@ -39,7 +42,7 @@ export class Work {
   token(): boolean {
     this.#tokens -= 1;
     // So many are not even looked at.
-    if (this.#tokens < -limits.tokens) this.exhausted = true;
+    if (this.#tokens < -mostPassedOver) this.exhausted = true;
     return this.#tokens >= 0;
   }
 

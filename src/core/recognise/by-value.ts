@@ -2,7 +2,7 @@
 import {reversed} from '../decode/reversed.ts';
 import {detectors} from '../detectors/index.ts';
 import {nir} from '../detectors/nir.ts';
-import type {Detector, Entry} from '../model.ts';
+import type {Detector, Entry, Surroundings} from '../model.ts';
 import type {Found} from './found.ts';
 import type {Limit} from './limit.ts';
 import {digitsOf, isDecimalNumber, isRun, isText, shapeOf} from './shape.ts';
@@ -50,13 +50,14 @@ export function byValue(
     if (isSilent && (isAlone ? value.length < shortestAlone : digits < fewestInToken)) continue;
     if (isSilent && isDecimalNumber(shape)) continue;
     if (patience < 0 && digits < gravest) continue;
+    const surroundings: Surroundings = {name: entry.name, health};
     for (let nth = 0; nth < byDigits.length; nth += 1) {
       const [detector, known] = [byDigits[nth], found[nth]];
       if (detector === undefined || known === undefined || detector.digits > digits) break;
       if (patience < 0 && detector.digits < gravest) continue;
       if (known.length >= mostOfOne || (isAlone && alone[nth] !== true)) continue;
       patience -= effort + Math.min(value.length, mostRead);
-      add(known, entry, detector, health);
+      add(known, entry, detector, surroundings);
     }
     if (digits >= 15 && turned < mostTurned) {
       turned += 1;
@@ -67,8 +68,8 @@ export function byValue(
   return [...found.flat(), ...backwards];
 }
 
-function add(found: Found[], entry: Entry, detector: Detector, health: boolean): void {
-  const detection = detector.detect(entry.value, {name: entry.name, health});
+function add(found: Found[], entry: Entry, detector: Detector, surroundings: Surroundings): void {
+  const detection = detector.detect(entry.value, surroundings);
   if (detection === undefined) return;
   const {certainty, value} = detection;
   found.push({category: detector.id, certainty, how: 'pattern', entry, value});

@@ -22,7 +22,7 @@ export function joined(entries: readonly Entry[], health: boolean): readonly Fou
     const first = entries[start];
     if (first === undefined) continue;
     if (first.value.length === 2 && isKey(first.value)) keys.push(first);
-    const run = isFigure(first.value.charCodeAt(0)) ? runFrom(entries, start) : undefined;
+    const run = isFirstFigure(first.value.charCodeAt(0)) ? runFrom(entries, start) : undefined;
     const number = run === undefined ? undefined : numberOf(run, health);
     if (number === undefined || run === undefined) continue;
     found.push(number);
@@ -33,7 +33,8 @@ export function joined(entries: readonly Entry[], health: boolean): readonly Fou
 }
 
 const isKey = (value: string): boolean => /^\d\d$/.test(value);
-const isFigure = (code: number): boolean => code > 0x30 && code <= 0x38;
+/** `1` or `2`: a number of another sex has no key that proves it. */
+const isFirstFigure = (code: number): boolean => code === 0x31 || code === 0x32;
 
 const piece = /^(?:\d[\d .-]{0,19}|\d?2[ABab]\d{0,11}|2[ABab])$/;
 
@@ -52,11 +53,10 @@ function runFrom(entries: readonly Entry[], start: number): readonly Entry[] | u
   return undefined;
 }
 
-/** Cheap to know of most neighbours that they are none: a first figure, a second value of figures, not too long. */
+/** Cheap to know of most neighbours that they are none: two values of figures, not too long. */
 function isFirst(first: string, second: string): boolean {
-  const [one, other] = [first.charCodeAt(0), second.charCodeAt(0)];
-  if (one < 0x31 || one > 0x38 || other < 0x30 || other > 0x39) return false;
-  return first.length + second.length <= longestPair && /^[1-478]/.test(first);
+  const other = second.charCodeAt(0);
+  return other >= 0x30 && other <= 0x39 && first.length + second.length <= longestPair;
 }
 
 /** Characters of two neighbours: fifteen, and the marks between them. */
@@ -64,13 +64,12 @@ const longestPair = 22;
 
 function numberOf(run: readonly Entry[], health: boolean): Found | undefined {
   const [first] = run;
-  const number = run.map(({value}) => compact(value)).join('');
-  const whole = candidatesIn(run.map(({value}) => compact(value)).join(' '))[0];
-  const named = run.some(({name}) => speaksOfNir(name));
-  if (first === undefined || whole === undefined || whole.compact !== number) return undefined;
-  if (keyOf(number.slice(0, 13)) !== Number(number.slice(13)) || !/^[12]/.test(number)) return undefined;
+  const pieces = run.map(({value}) => compact(value));
+  const number = pieces.join('');
+  if (first === undefined || keyOf(number.slice(0, 13)) !== Number(number.slice(13))) return undefined;
   const structure = structureOf(number.slice(0, 13));
-  if (structure === undefined) return undefined;
+  if (structure === undefined || candidatesIn(pieces.join(' '))[0]?.compact !== number) return undefined;
+  const named = run.some(({name}) => speaksOfNir(name));
   if (!named && (structure !== 'plain' || run.some(tellsTime) || looksStamped(run, health))) return undefined;
   const entry: Entry = {
     ...first,
