@@ -25,17 +25,14 @@ export function scan(text: string, {openings, root}: Pool, limit?: Limit): reado
   const matches: Match[] = [];
   // Steps spent on openings that came to nothing: a text made of openings is left at some point.
   let patience = 4 * text.length + 1000;
-  let [opening, letters] = [0, 0];
-  let [first, second, third] = [0, 0, 0];
+  let opening = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = folded(text.charCodeAt(at));
     if (code === 0) continue;
     opening = ((opening << 6) | sixBits(code)) & 0x3ffff;
-    first = second;
-    second = third;
-    third = at;
-    letters += 1;
-    if (letters < 3 || ((openings[opening >> 5] ?? 0) & (1 << (opening & 31))) === 0) continue;
+    if (((openings[opening >> 5] ?? 0) & (1 << (opening & 31))) === 0) continue;
+    const first = openedAt(text, at);
+    if (first < 0) continue;
     const least = fewestFrom(text, first);
     if (least === undefined) continue;
     patience -= follow(root, text, first, least, matches);
@@ -44,6 +41,16 @@ export function scan(text: string, {openings, root}: Pool, limit?: Limit): reado
     break;
   }
   return matches.length === 0 ? none : matches;
+}
+
+/** Where the last three letters up to a place begin; less than nothing when there are fewer. */
+function openedAt(text: string, last: number): number {
+  let at = last;
+  for (let left = 2; left > 0; left -= 1) {
+    at -= 1;
+    while (at >= 0 && folded(text.charCodeAt(at)) === 0) at -= 1;
+  }
+  return at;
 }
 
 /** Letters of what may begin at a place: inside a word nothing, where letters give way to digits a long value only. */
