@@ -6,6 +6,7 @@ import type * as Inspect from '../../src/core/inspect.ts';
 import type {Body, Watched} from '../../src/core/model.ts';
 import {compact} from '../../src/core/vocabulary/compact.ts';
 import {hostileBody} from '../make/hostile.ts';
+import {listOf, records} from '../make/records.ts';
 import type {Figure} from './bench.ts';
 import {bodies, word} from './bodies.ts';
 import {median, timed} from './median.ts';
@@ -139,5 +140,23 @@ function worst(inspect: typeof Inspect.inspect): readonly Figure[] {
   return [
     {what: `worst of ${tries} hostile bodies of 1 MB`, value: costs[0] ?? Number.NaN, unit: 'ms', limit: 150},
     {what: `median of ${tries} hostile bodies of 1 MB`, value: costs[tries / 2] ?? Number.NaN, unit: 'ms'},
+    ...listed(inspect, values),
   ];
 }
+
+/** Lists of one shape, the costliest of them by name. */
+function listed(inspect: typeof Inspect.inspect, values: readonly Watched[]): readonly Figure[] {
+  return Object.entries(records)
+    .map(([kind, make]): Figure => {
+      const bytes = new TextEncoder().encode(listOf(make, 900_000, 7)).subarray(0, 1_000_000);
+      const body: Body = {kind: 'bytes', bytes, cut: false};
+      const sending = {method: 'POST', url: 'https://a.test/', body};
+      const value = median(5, () => timed(() => inspect(sending, {watched: values, health: true})));
+      return {what: `inspect 1 MB of ${kind}, 5 watched`, value, unit: 'ms', limit: 150};
+    })
+    .sort((one, other) => other.value - one.value)
+    .slice(0, mostListed);
+}
+
+/** Shapes that are shown: the costliest. */
+const mostListed = 8;

@@ -2,6 +2,7 @@
 import {deflateRawSync, gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {bodyOf, type Content, encodings} from './encodings.ts';
+import {listedRecords} from './records.ts';
 
 const fill = (piece: string, size: number): string =>
   piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
@@ -169,5 +170,6 @@ export const hostileBody = (size: number): fc.Arbitrary<Uint8Array> =>
       {weight: 1, arbitrary: noise(size)},
       {weight: 2, arbitrary: crowdedArray(size)},
       {weight: 2, arbitrary: monotone(size)},
+      {weight: 4, arbitrary: listedRecords(size)},
     )
     .map((content) => bodyOf(content).subarray(0, size));
