@@ -252,6 +252,13 @@ describe('inspect', () => {
   });
 });
 
+it('says when more places hold a datum than are kept', () => {
+  const rows = (count: number) =>
+    filled(...Array.from({length: count}, (_, row): [string, string] => [`eleve${row}x[nir]`, NIR]));
+  expect(inspect(rows(20), nothing)).toMatchObject({truncated: false, hits: {length: 20}});
+  expect(inspect(rows(21), nothing)).toMatchObject({truncated: true, hits: {length: 20}});
+});
+
 it('is not made to overlook a number by a crowd of mailboxes', () => {
   const crowd = Array.from({length: 60}, (_, n) => [`k${n}`, `a${n}@b.fr`]);
   const body = Object.fromEntries([...crowd, ['nir', '185057899990139']]);

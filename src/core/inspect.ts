@@ -50,7 +50,7 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
   const pool = poolOf(watched);
   const known = typed(entries, pool);
   const limit = new Limit();
-  const found = distinct([
+  const found = [
     ...known.found,
     ...byValue(entries, speaking, inContext, limit),
     ...coded(entries, inContext),
@@ -64,8 +64,8 @@ export function inspect(sending: Sending, {watched, health}: Knowledge): Inspect
     ...statesIn(entries, names, inContext),
     ...complaints(entries, inContext),
     ...(format.includes('payload:fhir') ? fhirFacts(entries) : []),
-  ]);
-  const own = withoutDirectories(found, entries, names);
+  ];
+  const own = withoutDirectories(distinct(found, limit), entries, names);
   const spoken = inContext || own.some(({category}) => !isPersonal(category));
   const kept = spoken ? own : own.filter(({category}) => !isPersonal(category));
   const isCut = truncated || known.truncated || limit.isReached || names.size >= mostNames;
@@ -81,7 +81,7 @@ const mostOfCategory = 20;
 const mostCompared = 2000;
 
 /** One datum a place: the first way of knowing wins, and an unwrapped value over its wrapping. */
-function distinct(found: readonly Found[]): readonly Found[] {
+function distinct(found: readonly Found[], limit: Limit): readonly Found[] {
   const kept = new Map<string, Found>();
   const counts = new Map<Category, number>();
   for (const one of found) {
@@ -94,6 +94,7 @@ function distinct(found: readonly Found[]): readonly Found[] {
       kept.set(key, one);
   }
   const all = gravest([...kept.values()]);
+  if (all.length < kept.size) limit.reach();
   return all.filter((one) => !all.some((other) => wraps(one, other)));
 }
 

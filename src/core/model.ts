@@ -179,7 +179,7 @@ export interface Inspection {
   readonly hits: readonly Hit[];
   /** Nothing of the body could be read. */
   readonly unreadable: boolean;
-  /** The body was read in part only. */
+  /** The body was read in part only, or holds more than is kept of one sending. */
   readonly truncated: boolean;
   /** Why the sending itself counts as being about health: `payload:nir`, `payload:fhir`. */
   readonly context: readonly string[];
