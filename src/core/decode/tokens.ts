@@ -74,21 +74,27 @@ function hexOf(run: string, work: Work): Reading | undefined {
   if (run.length < shortest || run.length % 2 !== 0) return undefined;
   const bytes = hexDecoded(run, limits.body)?.bytes;
   if (isHash(bytes, work)) return undefined;
-  const read = useful('hex', bytes, work);
-  return (
-    read ?? (mayTurn(run, hexDecoded) ? turnedOf('hex', hexDecoded(reversed(run), limits.body), work) : read)
-  );
+  const read = heldBy('hex', bytes, work);
+  if (read !== undefined || !mayTurn(run, hexDecoded)) return read;
+  return turnedOf('hex', hexDecoded(reversed(run), limits.body), work);
 }
 
 /** Bytes as long as a hash that promise nothing, where there are many of them. */
 const isHash = (bytes: Uint8Array | undefined, work: Work): boolean =>
   bytes !== undefined && hashSizes.has(bytes.length) && !promises(bytes) && !work.hash();
 
+/** What the bytes of a run hold; when they are as long as a hash and none, others may be none either. */
+function heldBy(encoding: string, bytes: Uint8Array | undefined, work: Work): Reading | undefined {
+  const read = useful(encoding, bytes, work);
+  if (read !== undefined && bytes !== undefined && hashSizes.has(bytes.length)) work.noHash();
+  return read;
+}
+
 /** Base64, the same with its last character first, or LZ-string. */
 function base64Of(run: string, work: Work): Reading | undefined {
   const bytes = base64Decoded(run, limits.body)?.bytes;
   if (isHash(bytes, work)) return undefined;
-  const read = useful('base64', bytes, work);
+  const read = heldBy('base64', bytes, work);
   if (read !== undefined) return read;
   const backwards = mayTurn(run, base64Decoded)
     ? turnedOf('base64', base64Decoded(reversed(run), limits.body), work)

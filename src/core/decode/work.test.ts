@@ -32,6 +32,24 @@ describe('Work', () => {
     expect(made.every(Boolean)).toBe(true);
   });
 
+  it('takes runs for hashes after so many, until one is none', () => {
+    const work = new Work(0);
+    const tried = () => Array.from({length: 100}, () => work.hash()).filter(Boolean).length;
+    const first = tried();
+    expect(first).toBeGreaterThan(0);
+    expect(tried()).toBe(0);
+    work.noHash();
+    expect(tried()).toBe(first);
+  });
+
+  it('passes over runs, and says so when there are more than any script holds', () => {
+    const work = new Work(0);
+    for (let at = 0; at < limits.tokens + 100; at += 1) work.token();
+    expect([work.token(), work.exhausted]).toEqual([false, false]);
+    for (let at = 0; at < 100_000; at += 1) work.token();
+    expect(work.exhausted).toBe(true);
+  });
+
   it('says what is left', () => {
     const work = new Work(0);
     work.leave();

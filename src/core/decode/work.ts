@@ -5,8 +5,8 @@ import {limits} from './limits.ts';
 /** Encodings without a mark of their own. */
 type Attempt = 'deflate' | 'lz-string';
 
-/** Hashes of a sending that are looked into: where there are more, they are what they look like. */
-const mostHashes = 100;
+/** Hashes of a sending that are looked into in vain: where there are more, they are what they look like. */
+const mostHashes = 16;
 
 /** Runs that are looked at in passing, once no more are read: a script has fewer. */
 const mostPassedOver = 30_000;
@@ -50,6 +50,11 @@ export class Work {
   hash(): boolean {
     this.#hashes -= 1;
     return this.#hashes >= 0;
+  }
+
+  /** A run as long as a hash was something else: others may be, too. */
+  noHash(): void {
+    this.#hashes = mostHashes;
   }
 
   /** Whether a costly attempt may be made. */

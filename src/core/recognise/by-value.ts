@@ -45,10 +45,10 @@ export function byValue(
     const shape = shapeOf(value);
     const digits = digitsOf(shape);
     // Most values of most sendings: an id, a path, a count, under a name that says nothing.
-    const isSilent = !isText(shape) && !heard.has(entry.name);
+    const isSilent = (!isText(shape) || isInstant(value)) && !heard.has(entry.name);
     const isAlone = isSilent && isRun(shape);
     if (isSilent && (isAlone ? value.length < shortestAlone : digits < fewestInToken)) continue;
-    if (isSilent && isDecimalNumber(shape)) continue;
+    if (isSilent && (isDecimalNumber(shape) || isInstant(value))) continue;
     if (patience < 0 && digits < gravest) continue;
     const surroundings: Surroundings = {name: entry.name, health};
     for (let nth = 0; nth < byDigits.length; nth += 1) {
@@ -67,6 +67,10 @@ export function byValue(
   if (patience < 0) limit?.reach();
   return [...found.flat(), ...backwards];
 }
+
+/** A day and a time of ISO 8601, as programs write them (`2025-11-25T08:41:14Z`): told by two of its marks. */
+const isInstant = (value: string): boolean =>
+  value.charCodeAt(10) === 0x54 && value.charCodeAt(4) === 0x2d && value.length < 36;
 
 function add(found: Found[], entry: Entry, detector: Detector, surroundings: Surroundings): void {
   const detection = detector.detect(entry.value, surroundings);
