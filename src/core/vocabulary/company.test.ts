@@ -4,7 +4,10 @@ import {aroundOf, companiesOf, hasCluster} from './company.ts';
 import {ownWordsOf} from './own-words.ts';
 
 const companies = (...fields: readonly ReturnType<typeof control>[]) =>
-  companiesOf(fields, fields.map(ownWordsOf));
+  companiesOf(
+    fields,
+    fields.map((one) => ownWordsOf(one)),
+  );
 
 it('hears each form apart', () => {
   const all = companies(control('Groupe sanguin'), control('Mutuelle', {form: 1}));

@@ -54,11 +54,11 @@ const empty = (): Company => ({
   optical: new Set(),
 });
 
-function join(company: Company, {heard, setting}: Own, around: Around): void {
+function join(company: Company, {heard, setting, about = []}: Own, around: Around): void {
   company.size += 1;
-  if (heard.length === 0 && setting.size === 0 && around.setting.size === 0) return;
+  if (heard.length + about.length === 0 && setting.size === 0 && around.setting.size === 0) return;
   for (const category of loudIn(heard)) company.loud.set(category, (company.loud.get(category) ?? 0) + 1);
-  for (const {category, level} of heard) if (level === 'strong') company.strong.add(category);
+  for (const {category, level} of [...heard, ...about]) if (level === 'strong') company.strong.add(category);
   for (const one of heard) addOptical(company.optical, one);
   if (setting.has('health')) company.healthy += 1;
   for (const kind of setting) count(company, kind);

@@ -8,7 +8,7 @@ import {ownWordsOf} from './own-words.ts';
 /** Whether the first of some controls, by their labels under a heading, is denied a category. */
 function denied(labels: readonly string[], category: Category, heading = ''): boolean {
   const fields = labels.map((label) => control(label, {heading}));
-  const owns = fields.map(ownWordsOf);
+  const owns = fields.map((one) => ownWordsOf(one));
   const [field, own, company] = [fields[0], owns[0], companiesOf(fields, owns).get(0)];
   if (field === undefined || own === undefined || company === undefined) throw new Error('no control');
   return isDenied(category, {own, company, near: aroundOf(field)});
@@ -25,6 +25,13 @@ it.each([
   [['Sphere', 'Camera'], 'optical-rx', ''],
   [['Blood type', 'Character'], 'blood-group', ''],
   [['Taille du kimono', 'Certificat médical'], 'biometric-measure', ''],
+  [['Taille', 'Couleur des cheveux'], 'biometric-measure', 'Casting'],
+  [['Taille (cm)', 'Numéro de passeport'], 'biometric-measure', ''],
+  [['Diabète', 'Cancer'], 'pathology', 'Newsletter'],
+  [['Lutte contre le sida'], 'infectious', 'Je fais un don'],
+  [['Numéro d’adhérent', 'Grade'], 'amc-member', 'Club de judo'],
+  [['Symptômes', 'Version'], 'health-note', 'Ticket support'],
+  [['Traitement', 'Coloris'], 'drug', 'Boutique'],
 ] as const)('%j denies %s under « %s »', (labels, category, heading) => {
   expect(denied(labels, category, heading)).toBe(true);
 });
@@ -36,6 +43,10 @@ it.each([
   [['Diagnostic', 'Médecin traitant', 'Logiciel utilisé'], 'pathology', ''],
   [['Sphère', 'Œil'], 'optical-rx', ''],
   [['Pathologie'], 'pathology', 'Questionnaire de santé'],
+  [['Poids', 'Perte de cheveux', 'Traitement en cours'], 'biometric-measure', ''],
+  [['Diabète', 'Newsletter', 'Je m’abonne à la newsletter'], 'pathology', ''],
+  [['Hépatite'], 'infectious', 'Don du sang'],
+  [['Traitement'], 'drug', 'Ticket modérateur'],
 ] as const)('%j does not deny %s under « %s »', (labels, category, heading) => {
   expect(denied(labels, category, heading)).toBe(false);
 });

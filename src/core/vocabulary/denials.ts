@@ -26,11 +26,11 @@ const denials: Readonly<Record<Kind, readonly Category[]>> = {
   health: [],
   grown: bodily,
   built: bodily,
-  software: bodily,
+  software: [...bodily, 'patient-id'],
   tried: ['drug', 'pathology'],
   legal: ['document-upload', 'claim'],
   worn: ['biometric-measure'],
-  civil: ['appointment-reason'],
+  civil: ['appointment-reason', 'biometric-measure'],
   funded: ['claim', 'amc-org'],
   driven: [
     'nir',
@@ -43,6 +43,9 @@ const denials: Readonly<Record<Kind, readonly Category[]>> = {
     'amo-org',
   ],
   traded: ['claim', 'biometric-measure', 'health-note', 'amo-org', 'disability'],
+  topics: [...bodily, 'pregnancy', 'allergy'],
+  club: ['amc-member', 'amc-org'],
+  looks: ['biometric-measure'],
   paid: ['lab-result'],
   played: ['disability', 'blood-group', 'biometric-measure', 'pathology', 'birth-date', 'sex'],
   drawn: ['optical-rx', 'pupillary-distance', 'biometric-measure'],
@@ -57,7 +60,11 @@ const prevailing: ReadonlySet<Kind> = new Set<Kind>([
   'legal',
   'worn',
   'played',
+  'topics',
 ]);
+
+/** They deny only under their own heading, or in their own words: other parts of the form may be of care. */
+const confined: ReadonlySet<Kind> = new Set<Kind>(['topics']);
 
 /** What tells that a form is about a person. */
 const particulars: readonly Category[] = ['name', 'birth-date', 'nir', 'patient-id', 'sex'];
@@ -112,5 +119,5 @@ function isOfAnimals(category: Category, {own, company, near}: Named): boolean {
 function prevails(kind: Kind, {own, company, near}: Named, caring: boolean): boolean {
   if (own.setting.has(kind) || near.setting.has(kind)) return true;
   const count = company.settings.get(kind) ?? 0;
-  return !caring && (count > 1 || count * 4 >= company.size);
+  return !confined.has(kind) && !caring && (count > 1 || count * 4 >= company.size);
 }

@@ -6,9 +6,9 @@ import {contextOf} from './field-context.ts';
 import {ownWordsOf} from './own-words.ts';
 
 /** The context of the first of some controls, by their labels. */
-function context(labels: readonly string[], page = false) {
-  const fields = labels.map((label) => control(label));
-  const owns = fields.map(ownWordsOf);
+function context(labels: readonly string[], page = false, heading = '') {
+  const fields = labels.map((label) => ({...control(label), heading}));
+  const owns = fields.map((one) => ownWordsOf(one));
   const [field, own, company] = [fields[0], owns[0], companiesOf(fields, owns).get(0)];
   if (field === undefined || own === undefined || company === undefined) throw new Error('no control');
   return contextOf(own, company, aroundOf(field), {health: page, booking: false});
@@ -20,6 +20,7 @@ it.each([
   [['Médecin', 'Consultation'], 'treating-doctor'],
   [['Nom', 'Prénom', 'E-mail'], 'name'],
   [['Poids', 'Taille', 'Date de naissance'], 'biometric-measure'],
+  [['Ville', 'Code postal'], 'address'],
 ] as const)('of %j lets medium words of %s count', (labels, category: Category) => {
   expect(context(labels).lets(category)).toBe(true);
 });
@@ -45,6 +46,16 @@ it.each([
   [['Date de prélèvement', 'Mandat SEPA']],
 ])('of %j denies what the first control says', (labels) => {
   expect(context(labels).heard.filter(({level}) => level !== 'weak')).toEqual([]);
+});
+
+it.each([
+  ['Identifiant du patient', '', 'identifiant patient', 'patient-id', true],
+  ['Numéro de dossier', '', 'numero dossier', 'patient-id', false],
+  ['Médecin', 'Demander un rendez-vous', 'medecin', 'treating-doctor', true],
+  ['Médecin', 'Annuaire', 'medecin', 'treating-doctor', false],
+  ['Laboratoire', 'Analyses médicales', 'laboratoire', 'lab-result', false],
+] as const)('« %s » under « %s » lets %s count: %s %s', (label, heading, phrase, category, counts) => {
+  expect(context([label], false, heading).lets(category, phrase)).toBe(counts);
 });
 
 it('is of health when the page is', () => {

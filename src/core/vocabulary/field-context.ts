@@ -100,16 +100,25 @@ function isHealthy(place: Place): boolean {
   return [...company.strong].some((one) => !isPersonal(one) && !isDenied(one, place));
 }
 
+const isOfPatient = /\bpatient\b/;
+
 interface Grounds extends Place {
   readonly health: boolean;
   readonly beside: ReadonlySet<Category>;
 }
 
 function lets(category: Category, phrase: string, grounds: Grounds): boolean {
-  const {health, beside, company, page} = grounds;
-  if (isPersonal(category)) return health || [...beside].some((other) => other !== category);
+  // « Laboratoire » asks which one, not what it found.
+  if (phrase === 'laboratoire') return false;
+  const {health, beside, company, near, page} = grounds;
+  // « Ville » beside « Code postal » is an address.
+  if (isPersonal(category))
+    return health || company.strong.has(category) || [...beside].some((other) => other !== category);
   if (health) return !isGeneric(category, phrase) || isAboutCare(grounds);
   if (page.booking && category === 'appointment-reason') return true;
+  // Nobody but a carer calls people patients, and a doctor is met by appointment.
+  if (category === 'patient-id' && isOfPatient.test(phrase)) return true;
+  if (category === 'treating-doctor' && near.medium.has('appointment-reason')) return true;
   if (category === 'biometric-measure') return isBody(company);
   return clinical.has(category) && [...beside].some((other) => other !== category && clinical.has(other));
 }

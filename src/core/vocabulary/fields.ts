@@ -8,6 +8,7 @@ import {type Asked, decide} from './decide.ts';
 import {contextOf, type Page} from './field-context.ts';
 import {asKey, ownsOfKeys} from './keys.ts';
 import {type FieldWords, type Own, ownWordsOf} from './own-words.ts';
+import {recordsOf} from './record.ts';
 import type {Setting} from './setting.ts';
 
 export type {Asked} from './decide.ts';
@@ -25,7 +26,9 @@ export function askedBy(
   health: boolean,
   path = '',
 ): readonly (Asked | undefined)[] {
-  return judged(fields, fields.map(ownWordsOf), {health, booking: booking.test(path)});
+  const records = recordsOf(fields);
+  const owns = fields.map((field) => ownWordsOf(field, records.of(field.form, field.name)));
+  return judged(fields, owns, {health, booking: booking.test(path)});
 }
 
 /**

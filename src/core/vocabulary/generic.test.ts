@@ -6,7 +6,7 @@ import {ownWordsOf} from './own-words.ts';
 
 function aboutCare(labels: readonly string[], heading = ''): boolean {
   const fields = labels.map((label) => control(label, {heading}));
-  const owns = fields.map(ownWordsOf);
+  const owns = fields.map((one) => ownWordsOf(one));
   const [field, own, company] = [fields[0], owns[0], companiesOf(fields, owns).get(0)];
   if (field === undefined || own === undefined || company === undefined) throw new Error('no control');
   return isAboutCare({own, company, near: aroundOf(field), page: {health: false, booking: false}});

@@ -4,6 +4,8 @@ import type {Category} from '../model.ts';
 import {canHold, isFile, isSilent} from './control-kinds.ts';
 import {softenedField} from './everyday.ts';
 import {isBare} from './lens-words.ts';
+import {measured} from './measured.ts';
+import {type FormRecord, partedFrom} from './record.ts';
 import {type Setting, settingOf} from './setting.ts';
 import {type Hearing, hearingOf, loudestFirst, type Spoken} from './speak.ts';
 
@@ -38,18 +40,21 @@ export interface Own {
   /** Loudest first; of two as loud, the one of the better source. */
   readonly heard: readonly Spoken[];
   readonly setting: Setting;
+  /** What the name of the record that the form edits says: it makes context, the control does not ask for it. */
+  readonly about?: readonly Spoken[];
   /** A key whose object, row or query holds no prescription: optical words elsewhere do not make it one. */
   readonly apart?: boolean;
 }
 
 const mute: Own = {heard: [], setting: settingOf([])};
 
-/** What a control's words say that a control of its kind can hold. */
-export function ownWordsOf(field: FieldWords): Own {
+/** What a control's words say that a control of its kind can hold; `record` is what its form edits. */
+export function ownWordsOf(field: FieldWords, record?: FormRecord): Own {
   if (isSilent(field)) return mute;
+  const {own, about} = partedFrom(record, field.name);
   const hints = [field.placeholder, field.title].filter((text) => text !== '').map(hearingOf);
-  const names = [field.label, field.name, field.control ?? '', field.id].filter((text) => text !== '');
-  const named = names.map(hearingOf);
+  const names = [field.control ?? '', isIdOf(field) ? '' : field.id].filter((text) => text !== '');
+  const named = [...texts(field.label), ...(field.name === '' ? [] : [own]), ...names.map(hearingOf)];
   // Without a label the hint is one, unless it gives an example.
   const said =
     field.label === '' && !/^(?:ex\b|e\.g|\d)/i.test(field.placeholder) ? [...hints, ...named] : named;
@@ -61,8 +66,15 @@ export function ownWordsOf(field: FieldWords): Own {
   return {
     heard: [...softenedField(held)].sort(loudestFirst),
     setting: settingOf([...named, ...hints].flatMap(({tokens}) => tokens)),
+    ...(about.length === 0 ? {} : {about}),
   };
 }
+
+const texts = (label: string): readonly Hearing[] => (label === '' ? [] : [hearingOf(label)]);
+
+/** An id that frameworks make of the name: `patient_nom` of `patient[nom]`. */
+const isIdOf = ({name, id}: FieldWords): boolean =>
+  name.includes('[') && id === name.replace(/\]$/, '').replace(/\]?\[|\]/g, '_');
 
 /** What the sources say, best first, without what a better one denies; any may deny a bare « nom ». */
 function agreed(hearings: readonly Hearing[]): readonly Spoken[] {
@@ -107,17 +119,6 @@ function strongly(hints: readonly Hearing[], said: readonly Hearing[]): readonly
     .flatMap(({spoken}) => spoken)
     .filter(({level, category}) => level === 'strong' && !denied.has(category));
 }
-
-/** Units of laboratory results. Source: the project's vocabulary, notes on LAB. */
-const units = /\b(?:[mnpµ]?g|[mµu]?mol|mui|ui)\/(?:d?l|ml)\b|\b[gt]\/l\b|\bml\/min|log copies|\bmm\/h\b/i;
-
-/** A word of the laboratory with its unit speaks alone. */
-const measured =
-  ({label, placeholder}: FieldWords) =>
-  (spoken: Spoken): Spoken => {
-    if (spoken.category !== 'lab-result' || spoken.level === 'strong') return spoken;
-    return units.test(label) || units.test(placeholder) ? {...spoken, level: 'strong'} : spoken;
-  };
 
 /** A free note stays one, whatever health its label or its hint names as an example. */
 function noted(heard: readonly Spoken[], hints: readonly Hearing[]): readonly Spoken[] {

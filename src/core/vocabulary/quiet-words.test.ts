@@ -12,6 +12,8 @@ it.each([
   ['amo-org', 'caisse', ['nir'], true],
   ['appointment-reason', 'motif', ['pathology'], true],
   ['name', 'name', ['email'], false],
+  ['nir', 'matricule', ['amo-org'], true],
+  ['appointment-reason', 'motif', ['treating-doctor'], false],
 ] as const)('hears %s in %s beside %j', (category, phrase, around, health) => {
   expect(heard(category, phrase, around, health)).toBe(true);
 });
@@ -25,6 +27,7 @@ it.each([
   ['disability', 'disabled', ['disability'], true],
   ['health-note', 'message', [], true],
   ['name', 'name', [], false],
+  ['nir', 'matricule', ['nir', 'amo-org'], true],
 ] as const)('does not hear %s in %s beside %j', (category, phrase, around, health) => {
   expect(heard(category, phrase, around, health)).toBe(false);
 });

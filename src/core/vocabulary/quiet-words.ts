@@ -71,5 +71,8 @@ export function isHeard(
   if (needs === 'health') return health;
   const near = needs?.some((one) => around.has(one)) ?? false;
   // A « motif » among sizes is a pattern, a « montant » beside « remboursement » a train's: these need both.
+  // The number of a member of staff stands beside the NIR; an insured's stands for it.
+  if (phrase === 'matricule') return !around.has('nir') && payers.some((one) => around.has(one));
+  if (phrase === 'motif' && around.has('treating-doctor')) return true;
   return near && (health || !needsBoth.has(category));
 }

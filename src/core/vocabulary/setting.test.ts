@@ -14,6 +14,8 @@ it.each([
   ['Poids du colis', ['traded']],
   ['Mandat SEPA', ['paid']],
   ['Parcours de golf', ['played']],
+  ['Couleur des cheveux', ['looks']],
+  ['Certificat médical', []],
   ['Votre message', []],
 ])('makes of %s the setting %j', (text, expected) => {
   expect(settings(text)).toEqual(expected);

@@ -3,65 +3,10 @@
  * charts, goods, cars, payments), whose sex, « symptômes », axis and « prélèvement » are no one's health.
  */
 import {kept} from '../kept.ts';
+import {type Kind, subjects, words} from './setting-words.ts';
 import {tokensOf} from './tokens.ts';
 
-/** Words by the setting they make. Health: the project's vocabulary, "Health context words". */
-const words = {
-  health:
-    'patient patiente santé soin médical médicale médicaux labo laboratoire biologie opticien optique ophtalmo lunettes ' +
-    'lentilles pharmacie pharmacien hôpital clinique hospitalisation hospitalier mutuelle ameli vitale infirmier infirmière ' +
-    'maternité dentiste kinésithérapeute malade prescription ordonnance consultation dépistage health hospital clinic clinical ' +
-    'medical healthcare',
-  animal:
-    'animal animaux chien chienne chiot chatte chaton félin canin équin cheval chevaux jument poulain poney bovin bovine ovin ovine caprin ' +
-    'porcin vache veau brebis chèvre agneau lapin furet rongeur reptile volaille troupeau cheptel bétail élevage éleveur parcelle ' +
-    'vétérinaire veto refuge adoption pet dog puppy kitten horse cattle livestock breed veterinary veterinarian chenil ' +
-    'toilettage croquette vêlage agnelage poulinage chppi chp leucose coryza parvovirose leishmaniose',
-  grown:
-    'vigne vignoble viticulture rosier plante végétal végétaux semis semence engrais hectare phytosanitaire tomate arbre arbuste ' +
-    'jardin jardinage fongicide herbicide pesticide insecticide récolte verger potager pelouse agricole agriculture agronomie ' +
-    'agronomique agriculteur mildiou oïdium sol sylviculture bouillie bordelaise cultivar crop soil plant pest',
-  built:
-    'façade humidité toiture maçonnerie béton charpente énergétique dpe amiante termite chaudière copropriété immobilier ' +
-    'plomberie étanchéité infiltration bâti radon roof concrete masonry',
-  software:
-    'bug helpdesk informatique électroménager sav stacktrace backtrace repro reproduce commit repository compiler linter crash software logiciel debugger panne régression ' +
-    'hotfix antivirus segfault nullpointer traceback webhook endpoint kubernetes docker sprint backlog jira changelog',
-  tried: 'abtest experiment expérimentation variant variante rollout',
-  goods:
-    'stock péremption fournisseur achat vente revendeur supplier inventory grossiste production fabricant fabrication ' +
-    'catalogue catalog campagne ingrédient recette kcal calorie',
-  worn: 'kimono maillot pointure vêtement tee-shirt tshirt textile chaussure garment',
-  civil:
-    'passeport passport mairie urbanisme permis notaire coiffeur coiffure garage chantier travaux artisan immobilier',
-  legal: 'legifrance jurisprudence décret tribunal quinquennale biennale nullité',
-  funded: 'financeur opco cpf stage stagiaire apprenti alternance étudiant',
-  driven:
-    'véhicule vehicle voiture kilométrage kilomètre carrosserie garage pneu carburant conducteur sinistre moto motard ' +
-    'automobile embrayage',
-  traded:
-    'colis commande billet panier livraison expédition trajet longueur largeur profondeur parcel shipment cart ' +
-    'douane douanier tarifaire importation exportateur incoterm marchandise train avion bagage hôtel passager voyageur',
-  played:
-    'golf golfeur hcp slope turf tiercé pronostic game gamer player joueur personnage character anime manga quest npc mmorpg guild ' +
-    'boss loot',
-  drawn:
-    'segment radiu mesh geometry material texture camera scene canva shader style chart graph plot three webgl svg css cube cone torus ' +
-    'bike vélo moteur engine primitive viewport performance layout',
-  paid: 'iban sepa mandat mensualité échéance virement debit rib',
-} as const;
-
-export type Kind = keyof typeof words;
-
-/** Words that name their subject in a heading, a title or an answer; in a label they may stand beside anything. */
-const subjects: {readonly [K in Kind]?: string} = {
-  animal: 'chat',
-  built: 'bâtiment immeuble mur',
-  legal: 'loi législation juridique',
-  software:
-    'pointer thread runtime server database query serveur crash crashe disque redémarrage reboot patch timeout',
-  driven: 'auto habitation',
-};
+export type {Kind} from './setting-words.ts';
 
 /** The kinds of setting that a text makes. */
 export type Setting = ReadonlySet<Kind>;
@@ -85,9 +30,13 @@ const none: Setting = new Set();
 
 /** The setting of a few tokens. */
 export function settingOf(tokens: readonly string[]): Setting {
-  const plain = found(tokens, ofWords);
+  const plain = found(ofCare(tokens), ofWords);
   return plain === undefined && isCat(tokens) ? ofAnimals : (plain ?? none);
 }
+
+/** A « certificat médical » is asked by any club: it makes no care of the rest. */
+const ofCare = (tokens: readonly string[]): readonly string[] =>
+  tokens.includes('certificat') ? tokens.filter((token) => token !== 'medical') : tokens;
 
 const ofAnimals: Setting = new Set<Kind>(['animal']);
 /** Beside these words a « chat » is an animal; elsewhere a label's may be a talk. */
@@ -98,10 +47,20 @@ const ofCats: ReadonlySet<string> = new Set(
 const isCat = (tokens: readonly string[]): boolean =>
   tokens.includes('chat') && tokens.some((token) => ofCats.has(token));
 
+/** Words that make another thing of a subject: a « chat » with a doctor, a « don du sang », a « ticket modérateur ». */
+const unless: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    chat: 'ligne direct live medecin docteur support conseiller bot message video',
+    don: 'sang organe plasma moelle gamete ovocyte sperme',
+    dons: 'sang organe plasma moelle gamete ovocyte sperme',
+    ticket: 'moderateur',
+    article: 'code loi',
+  }).map(([token, others]) => [token, new Set(others.split(' '))]),
+);
+
 /** The setting of the tokens of a heading, a title or an answer, which name their subject. */
 export function subjectOf(tokens: readonly string[]): Setting {
-  const isTalk = tokens.includes('chat') && tokens.some((token) => talk.has(token));
-  const named = isTalk ? tokens.filter((token) => token !== 'chat') : tokens;
+  const named = tokens.filter((token) => !tokens.some((other) => unless.get(token)?.has(other)));
   const [plain, more] = [found(tokens, ofWords), found(named, ofSubjects)];
   if (plain === undefined || more === undefined) return plain ?? more ?? none;
   return new Set([...plain, ...more]);
@@ -123,11 +82,6 @@ const elsewhere: readonly Kind[] = [
 export function isElsewhere(setting: Setting): boolean {
   return elsewhere.some((kind) => setting.has(kind));
 }
-
-/** Beside these words a « chat » is a talk. */
-const talk: ReadonlySet<string> = new Set(
-  'ligne direct live medecin docteur support conseiller bot message video'.split(' '),
-);
 
 function found(tokens: readonly string[], kinds: Kinds): Setting | undefined {
   let all: Kind[] | undefined;
