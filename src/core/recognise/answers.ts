@@ -90,6 +90,10 @@ const asking: ReadonlySet<string> = new Set(
     .flatMap(tokensOf),
 );
 
+/** Words of a form alone: « Rendez-vous », « Traitements en cours ». */
+export const isAsking = (tokens: readonly string[]): boolean =>
+  tokens.length > 0 && tokens.length <= 5 && tokens.every((token) => asking.has(token));
+
 /** « Allergies connues » under `allergies`, « Grossesse » under `pregnancy`: the text of a form, not what is typed there. */
 function isLabel(category: Category, tokens: readonly string[], value: string, name: string): boolean {
   if (tokens.length === 0 || tokens.length > 5) return false;

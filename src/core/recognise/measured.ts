@@ -64,7 +64,7 @@ const foundOf = (entry: Entry, certainty: Certainty): Found => ({
 
 /** What stands beside an entry in its object; of a row, whose cells have one name, what stands before. */
 function rowOf(entries: readonly Entry[], at: number, own: Entry): readonly Entry[] {
-  if (own.name.endsWith('[]'))
+  if (own.name.endsWith('[]') || entries[at - 1]?.name === own.name)
     return entries.slice(Math.max(0, at - 2), at).filter((entry) => entry.name === own.name);
   const parent = parentOf(own.name);
   return entries

@@ -75,7 +75,8 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
   'amo-org': (value) => holdsWord(value) || isReference(value, 2),
   // An AM number has 8 digits, and no key that is public.
   'prescriber-id': (value) => /^\d{8}$/.test(bare(value)) || isProfessional(bare(value)),
-  'treating-doctor': (value) => (holdsWord(value) && value.length < 160) || isProfessional(bare(value)),
+  'treating-doctor': (value) =>
+    (holdsWord(value) && value.length < 160 && !/^\s*\d/.test(value)) || isProfessional(bare(value)),
   'blood-group': (value) => isBloodGroup(value) || isRhesus(value),
   'optical-rx': (value) =>
     optical.test(value) || notation.test(value) || (letters.test(value) && /\d/.test(value)),

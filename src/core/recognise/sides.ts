@@ -9,6 +9,7 @@ import {settingOf} from '../vocabulary/setting.ts';
 import {hearingOfTokens} from '../vocabulary/speak.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
+import {adjoining} from './adjoining.ts';
 import {type Labelled, labelled} from './labelled.ts';
 import {toldBy} from './names.ts';
 import {type Side, sideOf} from './side.ts';
@@ -36,7 +37,8 @@ interface Instance {
 /** Every value whose label says something. */
 export function labelledIn(entries: readonly Entry[], names: ReadonlySet<string>): readonly Labelled[] {
   const labels = new Labels();
-  const tables = tabled(entries, names, (text) => labels.speaks(text));
+  const speaks = (text: string): boolean => labels.speaks(text);
+  const tables = [...tabled(entries, names, speaks), ...adjoining(entries, names, speaks)];
   const sides = toldBy(names, sideOf);
   const kinds = new Set([...sides.values()].map(({kind}) => kind));
   if (kinds.size < 2) return tables;
