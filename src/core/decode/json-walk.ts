@@ -59,6 +59,7 @@ function pushAll(waiting: Waiting, place: Place, all: readonly unknown[]): void 
   const inside = place.at('[]');
   for (let at = all.length - 1; at >= 0; at -= 1) push(waiting, inside, all[at]);
   if (areCodes(all)) push(waiting, inside, all.join(','));
+  else if (areCharacters(all)) push(waiting, inside, all.join(''));
 }
 
 /** A key long enough to be a value (`{"1850…": {}}`) is read as one too. */
@@ -72,6 +73,12 @@ function pushObject(waiting: Waiting, place: Place, value: object): void {
   }
   // Bytes of a typed array are written as an object: {"0":49,"1":56}.
   if (keys[0] === '0' && areCodes(values)) push(waiting, place, values.join(','));
+}
+
+/** Characters one by one, eight or more: a text that was spread. */
+function areCharacters(all: readonly unknown[]): boolean {
+  const isCharacter = (one: unknown): boolean => typeof one === 'string' && one.length === 1;
+  return all.length >= 8 && isCharacter(all[0]) && all.every(isCharacter);
 }
 
 /** Numbers that may be the codes of a text: eight or more, none too great. */
