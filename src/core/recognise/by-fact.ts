@@ -9,31 +9,10 @@ import type {Category, Entry} from '../model.ts';
 import {settingOf} from '../vocabulary/setting.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
+import {type Asks, asksOf} from './asks.ts';
 import type {Found} from './found.ts';
 import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
-
-/** What a name asks for. */
-type Asks = 'illness' | 'reason' | 'topic' | 'title' | 'blood' | 'speciality' | 'drug' | 'product' | 'search';
-
-const asking: ReadonlyMap<string, Asks> = new Map(
-  (
-    [
-      [
-        'illness',
-        'diagnostic diagnosi diagnosis condition symptome symptom antecedent maladie pathologie pathology affection illness',
-      ],
-      ['reason', 'motif reason raison prestation acte'],
-      ['topic', 'objet subject sujet'],
-      ['blood', 'gs abo rh gpe blood'],
-      ['title', 'dt title titre action pagetitle'],
-      ['speciality', 'specialite speciality specialty specialisation'],
-      ['drug', 'medicament traitement treatment medication drug medicine molecule'],
-      ['product', 'produit product designation article'],
-      ['search', 'q query search recherche keyword keywords s term'],
-    ] as const
-  ).flatMap(([asks, words]) => words.split(' ').map((word) => [word, asks] as const)),
-);
 
 const longest = 80;
 /** Values of one sending that are read; facts of one name, and values of it: a list of more is a catalogue. */
@@ -59,31 +38,12 @@ export function byFact(
     left -= 1;
     if (left < 0) break;
     const category = factIn(value, asks, health);
-    if (category === undefined) continue;
+    if (category === undefined || (asks === 'ward' && !tellsStay(names))) continue;
     const of = found.get(name) ?? [];
     found.set(name, of);
     of.push({category, certainty: 'likely', how: 'pattern', entry, value});
   }
   return [...found.values()].flatMap((of) => (of.length > mostOfOne ? [] : of));
-}
-
-/** Letters of the names that ask: most names hold none, and are told without being read. */
-const mayAsk =
-  /diag|cond|ympt|ntec|alad|atho|ffec|lnes|otif|eason|aison|ob|su[bj]|prest|acte|pecial|edic|trai|trea|drug|olec|prod|esig|rtic|item|ntent|titl|titr|action|\bdt\b|\bgs\b|abo|rh|gpe|lood|\bq\b|uer|earch|rech|eyw|\bs\b|term/i;
-
-/** What the last word of a name asks for. */
-function asksOf(name: string): Asks | undefined {
-  if (!mayAsk.test(name)) return undefined;
-  const key = name.replace(/(?:\[\d*\])+$|\]$/, '').replace(/^.*[.[\]]/, '');
-  const words = key.length > 30 ? [] : tokensOf(key.replace(/^(?:item|content)(?=_?name$)/i, 'product'));
-  if (words.length > 4) return undefined;
-  const last = asking.get(words.at(-1) ?? '');
-  if (/^(?:page|document|action)/.test(words[0] ?? '') && words.length < 3)
-    return /^(?:title|titre|name|numero)$/.test(words.at(-1) ?? '') ? 'title' : undefined;
-  return (
-    asking.get(words[0] ?? '') ??
-    (last === 'search' || last === 'product' || last === 'title' ? undefined : last)
-  );
 }
 
 function factIn(value: string, asks: Asks, health: boolean): Category | undefined {
@@ -94,6 +54,9 @@ function factIn(value: string, asks: Asks, health: boolean): Category | undefine
     return asks === 'product' && (health || dose.test(text)) ? 'drug' : undefined;
   }
   if (asks === 'speciality') return specialities.test(text) ? 'appointment-reason' : undefined;
+  if (asks === 'fund') return funds.test(text) ? 'amo-org' : undefined;
+  if (asks === 'insurer') return insurers.test(text) ? 'amc-org' : undefined;
+  if (asks === 'ward') return wards.test(text) ? 'appointment-reason' : undefined;
   if (asks === 'product' || asks === 'drug') return undefined;
   if (asks === 'title' && (!ownPage.test(text) || article.test(text))) return undefined;
   if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
@@ -116,9 +79,31 @@ const dose = /\d ?(?:mg|µg|μg|mcg|g|ml|ui)(?![a-z])|comprime|gelule|sachet|sup
 const specialities =
   /^(?:medecin |consultation |chez (?:un |le )|en )?(?:gyneco|psychiat|psychol|oncol|cancerol|cardiol|dermatol|urolog|sage[ -]femme|addictol|neurol|rhumatol|gastro|endocrin|diabetol|pneumol|nephrol|hematol|infectiol|sexol|pedopsy|proctol|ophtalmo|orthoptist|ortho?phonist|hepatol|allergol|geriatr)[a-z-]*s?$/;
 
+/** Funds that insure by law. */
+const funds =
+  /^(?:la )?(?:caisse primaire|cpam|msa|cgss|cnam|cramif|carsat|cnmss|enim|cavimac|crpcen|camieg|mgen|lmde|regime (?:general|agricole|local)|securite sociale|assurance maladie)(?![a-z])/;
+
+/** Insurers of health alone: a « mutuelle » of cars is none. */
+const insurers =
+  /harmonie mut|mutuelle generale|mgen|mgefi|mnh|mnt|interiale|malakoff|ag2r|klesia|apicil|adrea|eovi|aesio|radiance|santeclair|viamedis|almerys|alan|henner|lmde|smeno|unmi|pro ?btp|humanis|uneo|mutuelle (?:bleue|just|familiale|sante)/;
+
+/** Wards that tell what somebody suffers from. */
+const wards =
+  /^(?:service |unite |hopital de jour |consultation |dept? )?(?:de |d')?(?:oncolog|cancerol|psychiatr|addictol|alcoolog|maternite|obstetri|gyneco|dialyse|nephrol|hematol|soins palliatifs|cardiol|neurol|infectiol|maladies infectieuses|diabetol|geriatr|pneumol|radiotherap|chimiotherap|pma|ivg|orthogenie|planning familial|cegidd)[a-z]*(?: [a-z]{1,12}){0,2}$/;
+
+/** A patient, a stay or an appointment is told beside the ward; no post to fill. */
+function tellsStay(names: ReadonlySet<string>): boolean {
+  const all = [...names].slice(0, mostTogether).join(' ');
+  return stay.test(all) && !/poste|offre|salaire|recrut|job|vacanc/i.test(all);
+}
+const mostTogether = 200;
+const stay = /patient|sejour|hospitalis|admission|rdv|rendez|consult|appoint|\bipp\b|\bnda\b|\bnir\b/i;
+
 const intimate = /(?<![a-z])(?:vih|hiv|sida|ist|mst|syphilis|chlamydia|hepatite [bc]|seropositif)(?![a-z])/;
 const seeking = /depistage|test|symptome|resultat|traitement|anonyme|rdv|rendez|positif/;
 
+/** What an examination by name tells. */
+const own: ReadonlySet<Category> = new Set<Category>(['infectious', 'pregnancy']);
 const facts: ReadonlySet<Category> = new Set<Category>([
   'pathology',
   'pregnancy',
@@ -138,6 +123,8 @@ function illnessIn(value: string, asks: Asks): Category | undefined {
     ({category, phrase, level}) =>
       facts.has(category) && !kinds.test(phrase) && (level === 'strong' || covers(phrase, value)),
   );
+  if (asks === 'exam' && (said === undefined || !own.has(said.category) || !covers(said.phrase, value)))
+    return undefined;
   // The subject of a message may be the title of an article.
   if (asks === 'topic' && (said === undefined || !covers(said.phrase, value) || value.includes(':')))
     return undefined;

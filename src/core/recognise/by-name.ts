@@ -17,12 +17,14 @@ export function byName(entries: readonly Entry[], speaking: Speaking, health: bo
     if (asked === undefined || !isPlausible(asked.category, entry.value, entry.name)) return [];
     if (!isDatum(asked.category, entry.name, entry.value) || isGibberish(entry)) return [];
     // A yes in a payload may be a switch.
-    const isSaid = entry.value !== 'true' && (health || isPersonal(asked.category));
+    const isSaid = !/^(?:true|1|on|x)$/i.test(entry.value) && (health || isPersonal(asked.category));
     const sure = asked.certainty === 'certain' && isSaid;
     const certainty: Certainty = sure ? 'certain' : 'likely';
     return [{category: asked.category, certainty, how: 'named', entry, value: entry.value}];
   });
-  return hasPower(found, health) ? found : found.filter(({category}) => category !== 'optical-rx');
+  return hasPower(found, health) && !isScene(found)
+    ? found
+    : found.filter(({category}) => category !== 'optical-rx');
 }
 
 /** A short word is also the base64 of something: what nobody types is none of it. */
@@ -38,6 +40,16 @@ const hasPower = (found: readonly Found[], health: boolean): boolean =>
     ({category, value, entry: {name}}) =>
       category === 'optical-rx' &&
       (speaksOfSight(name) || (tellsPower(name) && (health || !/^\d+$/.test(value)))),
+  );
+
+/** Of a scene in space: whole numbers on either side, and axes by their places. */
+const isScene = (found: readonly Found[]): boolean =>
+  found.every(
+    ({category, value, entry: {name}}) =>
+      category !== 'optical-rx' ||
+      (/^\d{1,2}$/.test(value) &&
+        /(?:^|[.[\]])(?:left|right)[.[\]]/i.test(name) &&
+        (Number(value) < 4 || !/ax[ei]s?\]?$/i.test(name))),
   );
 
 const speaksOfSight = (name: string): boolean =>

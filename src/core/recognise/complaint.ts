@@ -21,7 +21,8 @@ export function complaints(entries: readonly Entry[], health: boolean): readonly
   for (const entry of entries) {
     const {value, where} = entry;
     if (value.length < shortest || value.length > 10_000 || where === 'path' || left < 0) continue;
-    if (!(somebody.test(value) || /enceinte de/i.test(value)) || impersonal.test(entry.name)) continue;
+    if (!(somebody.test(value) || /enceinte de|ant[ée]c[ée]dent/i.test(value)) || impersonal.test(entry.name))
+      continue;
     left -= Math.min(value.length, longest);
     if (tellsOfHealth(value.slice(0, longest), health))
       found.push({category: 'health-note', certainty: 'likely', how: 'pattern', entry, value});
@@ -65,7 +66,8 @@ const body = word(
 /** Animals, studies and news, shops, machines: it is said of no person, or of all. */
 const others =
   /(?<![a-z])(?:chien(?:ne)?s?|chats?|chatte|chiots?|chatons?|cheval|jument|lapins?|poules?|veterinaire|elevages?|animaux|croquettes|dogs?|cats?|puppy|puppies|vet|chercheurs?|etude (?:montre|publiee|menee)|selon (?:une|la|les|l')|oms|ministere|researchers|according to|essai clinique|livraison|promo|panier|ordinateur|disque|serveur|logiciel|build|logs?|bug|horoscope|romans?|personnage|film|serie)(?![a-z])/;
-const clinical = /(?<![a-z])patiente?(?![a-z])|(?:mme|mr|m\.|madame|monsieur) .{0,40}\d ans/;
+const clinical =
+  /(?<![a-z])(?:patiente?|antecedents? (?:de |d'|d’)?[a-z]+)(?![a-z])|(?:mme|mr|m\.|madame|monsieur) .{0,40}\d ans/;
 
 function tellsOfHealth(value: string, health: boolean): boolean {
   const text = plainText(value);
@@ -75,10 +77,19 @@ function tellsOfHealth(value: string, health: boolean): boolean {
   const had = ills.size + (drugIn(text) === undefined ? 0 : 1);
   const felt = count(symptoms);
   // A loudspeaker is expecting nothing.
-  if (expecting.test(text)) return true;
+  if (expecting.test(text) || takesDrug(text)) return true;
   if (had + felt === 0 || !(claims.test(text) || clinical.test(text))) return false;
   const told = 2 * had + 1.5 * felt + count(care) + count(body) + (since.test(text) ? 1 : 0);
   return told >= (health ? 2 : 4) || ([...ills].some((one) => !loose.test(one)) && own.test(text));
+}
+
+/** « Je prends du Xarelto », « sous Levothyrox depuis… ». */
+function takesDrug(text: string): boolean {
+  const [, what = ''] =
+    /(?<![a-z])(?:je prends|on m'a prescrit|je suis sous|mon traitement est|i take|i'm on) (.{3,30})/.exec(
+      text,
+    ) ?? [];
+  return what !== '' && drugIn(what) !== undefined;
 }
 
 const expecting =

@@ -13,7 +13,10 @@ const settings =
   /[.[](?:min|max|step|pas|enum|one_?of|any_?of|pattern|examples?|description|default(?:_?value)?|placeholder|min_?length|max_?length|required|enabled|visible|tooltip|count|total|duree|duration|delai)(?:\[\])?\]?$/i;
 /** Figures of many, and words of a page in its languages. */
 const pageWords =
-  /(?:^|[.[_])(?:dashboards?|stats?|statistics|statistiques|kpis?|translations?|i18n|locales?|faqs?)(?:[.[\]]|$)/i;
+  /(?:^|[.[_])(?:errors?|erreurs?|violations?)[.[][^.[\]]+\]?(?:\[\])?$|(?:^|[.[_])(?:dashboards?|stats?|statistics|statistiques|kpis?|translations?|i18n|locales?|faqs?)(?:[.[\]]|$)/i;
+/** What is repaired, and who is made up: nobody is ill there. */
+const things =
+  /(?:^|[.[_])(?:r[ée]parations?|repairs?|pannes?|sav|v[ée]hicules?|vehicles?|obd|machines?|devices?|appareils?|characters?|personnages?|npcs?|avatars?|heroes)[.[\]]/i;
 /** What a checker says of a field, and what developers write to try one. */
 const filler =
   /^\s*(?:ok|ko|test|foo|bar|abc|required|requise?|obligatoire|(?:in)?valide?|missing|empty|erreur|string|number|boolean|text|select|date|input|checkbox|radio|lorem.*)\s*$/i;
@@ -22,6 +25,7 @@ const elsewhere: {readonly [C in Category]?: RegExp} = {
   'document-upload': /r[ée]f[ée]r[ée]|p[ée]nal|jug(?:e|ement)|tribunal/i,
   drug: /anti[ -]?(?:reflet|rayure|lumi|uv|salissure|bu[ée]e)|durci|photochrom|polaris|hydrophob|filtre|lumi[èe]re bleue|blue ?light|transitions|\/ ?ha(?![a-z])/i,
   pregnancy: /(?<!\p{L})(?:chiennes?|chattes?|juments?|vaches?|brebis|truies?)(?!\p{L})/iu,
+  vaccination: /^\s*(?:[a-z]{2,10}[ _-])?v?\d{1,4}(?:\.\d+)+\s*$/i,
   claim: /^\s*(?:non|no)\s*$/i,
 };
 /** Where yes switches something on. */
@@ -59,8 +63,17 @@ const stated: ReadonlySet<Category> = new Set<Category>([
   'name',
   'address',
 ]);
+/** What a machine has, too: a diagnosis, symptoms, a treatment. */
+const ofBody: ReadonlySet<Category> = new Set<Category>(['pathology', 'drug', 'health-note']);
+const suffered: ReadonlySet<Category> = new Set<Category>([
+  ...ofBody,
+  'allergy',
+  'blood-group',
+  'pregnancy',
+  'infectious',
+]);
 const machine =
-  /exception|error|null pointer|undefined|timeout|stack ?trace|segfault|(?<!\p{L})(?:cpu|ram|http|module|server|serveur|build|deploy|config|debug)(?!\p{L})/iu;
+  /exception|error|null pointer|undefined|timeout|stack ?trace|segfault|(?<!\p{L})(?:cpu|ram|http|module|server|serveur|build|deploy|config|debug|imprimantes?|printer|voyant|batterie|battery|moteur|engine|pneus?|freins?|embrayage|lambda|courroie|chaudi[èe]re|compresseur|disque (?:dur|plein)|carte m[èe]re|wi-?fi|routeur|c[âa]ble|clavier|bourrage|rouleau|r[ée]initialis|red[ée]marr)/iu;
 /** Words for a kind of fact, which are none. */
 const kinds =
   /^(?:diagnos|patholog|maladie|disease|condition|affection|antecedent|handicap|disabilit|vaccin|immuni|allerg|illness|code|cim|icd|type|traitement|medica|treatment|posologie|symptom|groupe|blood|medecin|motif|mutuelle|numero|nom|prenom|name|first|last|family|adresse|address|ville|city)/;
@@ -79,7 +92,8 @@ export function isDatum(category: Category, name: string, value: string): boolea
     return false;
   if (worded.has(category) && /^[\d\s.,-]+$/.test(bare) && bare !== '1') return false;
   if (bare.length < 80 && addressed.test(bare)) return false;
-  if (category === 'pathology' && machine.test(bare)) return false;
+  if (things.test(name) && suffered.has(category)) return false;
+  if (ofBody.has(category) && bare.length < 80 && machine.test(bare)) return false;
   return bare.length < 3 || bare.length > 60 || !isEcho(name.replace(/^.*[.[](?=.)/, ''), bare);
 }
 

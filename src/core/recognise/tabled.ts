@@ -30,7 +30,7 @@ export function tabled(
   let head: Run | undefined;
   for (const run of runsOf(entries)) {
     const key = keyOf(run.name);
-    if (run.name.endsWith('[][]')) found.push(...pairs(run.cells, speaks));
+    if (run.name.endsWith('[][]') || isNumbered(run)) found.push(...pairs(run.cells, speaks));
     if (heads.test(key)) head = run;
     else if (head !== undefined && bodies.test(key) && parentOf(head.name) === parentOf(run.name))
       found.push(...under(head.cells, run.cells, speaks));
@@ -41,9 +41,13 @@ export function tabled(
 /** Whether any list is one of columns, or of lists: most sendings have none. */
 function holdsTable(names: ReadonlySet<string>): boolean {
   for (const name of names)
-    if (name.endsWith('[]') && (name.endsWith('[][]') || heads.test(keyOf(name)))) return true;
+    if (name.endsWith('[]') && (name.endsWith('[][]') || heads.test(keyOf(name)) || /\d\[\]$/.test(name)))
+      return true;
   return false;
 }
+
+/** A name and its value under a number: `{"1": ["groupe_sanguin", "O-"]}`, as Matomo has it. */
+const isNumbered = ({name, cells}: Run): boolean => cells.length === 2 && /(?:^|\.)\d{1,3}\[\]$/.test(name);
 
 /** Labelled cells kept of one sending. */
 const mostKept = 400;
