@@ -5,13 +5,13 @@
  */
 import type {Entry} from '../model.ts';
 import {Cells} from './cells.ts';
-import {isGiven, isNothing, isSameKind} from './given.ts';
+import {isGiven, isHeadOver, isNothing, isSameKind} from './given.ts';
 import {type Labelled, labelled} from './labelled.ts';
 import {toldBy} from './names.ts';
 import {type Bit, belongs, isNear} from './near.ts';
 import {type Node, nodeOf} from './node.ts';
 
-const mostKept = 400;
+const mostKept = 200;
 /** Texts behind a value that are no label: more are a list. */
 const mostBehind = 2;
 
@@ -111,8 +111,9 @@ class Page {
     this.#least = Number.POSITIVE_INFINITY;
     const last = this.#pairs.at(-1);
     if (!isValue && last !== undefined && this.#closed < this.#pairs.length) {
-      const {entry} = last.told;
-      last.behind += entry !== bit.entry && isSameKind(entry.value, text) ? mostBehind + 1 : 1;
+      const {entry, told} = last.told;
+      const isList = isSameKind(entry.value, text) || isHeadOver(told.name, entry.value, text);
+      last.behind += isList ? mostBehind + 1 : 1;
     }
     if (isLabel || last === undefined) this.#closed = this.#pairs.length;
   }

@@ -6,7 +6,7 @@ import type {Entry} from '../model.ts';
 import {type Labelled, labelled} from './labelled.ts';
 
 const mostColumns = 60;
-const mostKept = 400;
+const mostKept = 200;
 
 /** Words of an eye at the start of a row. */
 const eye = /^(?:od|og|os|[dgrl]|(?:œil|oeil) (?:droit|gauche)|(?:right|left)(?: eye)?|droit|gauche)$/i;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isGiven, isNothing, isSameKind} from './given.ts';
+import {isGiven, isHeadOver, isNothing, isSameKind} from './given.ts';
 
 describe('isGiven', () => {
   it.each(['O-', 'A-', 'Pénicilline, arachide', 'Levothyrox 50 µg', 'Dr Anne Colas', '12/05/1985'])(
@@ -15,6 +15,8 @@ describe('isGiven', () => {
     'Le traitement repose sur la metformine',
     'Un examen suffit.',
     'Votre médecin',
+    'Modifier',
+    'En savoir plus',
     'x'.repeat(81),
   ])('leaves « %s » alone', (value) => {
     expect(isGiven(value)).toBe(false);
@@ -41,5 +43,19 @@ describe('isSameKind', () => {
     ['Paris', 'Lyon'],
   ])('knows no kind in %s and %s', (one, other) => {
     expect(isSameKind(one, other)).toBe(false);
+  });
+});
+
+describe('isHeadOver', () => {
+  it('knows the head of a column by what stands under it', () => {
+    expect(isHeadOver('Maladie', 'Prévalence', 'Diabète')).toBe(true);
+  });
+
+  it.each([
+    ['Pathologie', 'Asthme', 'Diabète'],
+    ['Traitement', 'Eau', 'Médicament'],
+    ['Nom', 'Roy', 'Ville'],
+  ])('knows none in %s, %s, %s', (...texts) => {
+    expect(isHeadOver(...texts)).toBe(false);
   });
 });

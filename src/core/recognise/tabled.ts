@@ -5,6 +5,7 @@
  */
 import type {Entry} from '../model.ts';
 import {type Labelled, labelled} from './labelled.ts';
+import {namesCategory} from './named.ts';
 
 const heads =
   /^(?:columns?|colonnes?|headers?|ent[eê]tes?|fields?|champs|keys?|names?|labels?|libelles|cols|questions)$/i;
@@ -85,6 +86,8 @@ function pairs(cells: readonly Entry[], speaks: (label: string) => boolean): rea
   });
 }
 
+const isIdentity = (label: string): boolean => namesCategory(label, 'nir') || namesCategory(label, 'ins');
+
 /** Cells under their columns. */
 function under(
   head: readonly Entry[],
@@ -92,7 +95,10 @@ function under(
   speaks: (label: string) => boolean,
 ): readonly Labelled[] {
   if (head.length > mostColumns || head.length < 2 || cells.length % head.length !== 0) return [];
-  const telling = head.map(({value}) => speaks(value));
+  // Over several rows the first cells name them: « Diabète », 120 patients.
+  const isKey = (at: number, label: string): boolean =>
+    at === 0 && cells.length > head.length && !isIdentity(label);
+  const telling = head.map(({value}, at) => speaks(value) && !isKey(at, value));
   if (!telling.includes(true)) return [];
   return cells.flatMap((cell, at) => {
     const column = at % head.length;
