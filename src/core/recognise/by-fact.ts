@@ -10,6 +10,7 @@ import {settingOf} from '../vocabulary/setting.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 import {type Asks, asksOf} from './asks.ts';
+import {impersonal} from './datum.ts';
 import type {Found} from './found.ts';
 import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
@@ -32,7 +33,7 @@ export function byFact(
   let left = mostRead;
   for (const entry of entries) {
     const {name, value, where} = entry;
-    if (value.length < 2 || value.length > longest || where === 'path') continue;
+    if (value.length < 2 || value.length > longest || where === 'path' || impersonal.test(name)) continue;
     const asks = asked.get(name);
     if (asks === undefined || (counts.get(name) ?? 0) > mostNamed) continue;
     left -= 1;

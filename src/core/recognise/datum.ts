@@ -6,6 +6,7 @@
 import type {Category} from '../model.ts';
 import {isLensValue} from '../optics/measures.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
+import {isElsewhere} from './elsewhere.ts';
 import {canonical} from './fold.ts';
 
 /** Keys under which a form says how a field is made. */
@@ -14,9 +15,6 @@ const settings =
 /** Figures of many, and words of a page in its languages. */
 const pageWords =
   /(?:^|[.[_])(?:errors?|erreurs?|violations?)[.[][^.[\]]+\]?(?:\[\])?$|(?:^|[.[_])(?:dashboards?|stats?|statistics|statistiques|kpis?|translations?|i18n|locales?|faqs?)(?:[.[\]]|$)/i;
-/** What is repaired, and who is made up: nobody is ill there. */
-const things =
-  /(?:^|[.[_])(?:r[ée]parations?|repairs?|pannes?|sav|v[ée]hicules?|vehicles?|obd|machines?|devices?|appareils?|characters?|personnages?|npcs?|avatars?|heroes)[.[\]]/i;
 /** What a checker says of a field, and what developers write to try one. */
 const filler =
   /^\s*(?:ok|ko|test|foo|bar|abc|required|requise?|obligatoire|(?:in)?valide?|missing|empty|erreur|string|number|boolean|text|select|date|input|checkbox|radio|lorem.*)\s*$/i;
@@ -33,7 +31,7 @@ export const switches =
   /(?:^|[.[_])(?:features?|flags?|config|settings?|filters?|filtres?|facets?|consents?|consentements?|permissions?|modules?|tabs?|columns?|colonnes?|toggles?|experiments?|variants?|rules?|predicates?|criteria|services?)[.[\]]|(?:^|[.[\]])(?:show|enable|display|hide|allow|use|afficher|masquer|require|expand|open)(?:[_-]|[A-Z])/;
 /** Where nobody answers for themselves: frequent questions, a quiz, figures of machines, a label of food. */
 export const impersonal =
-  /(?:^|[.[_])(?:faqs?|quiz(?:zes)?|polls?|sondages?|metrics?|m[ée]triques?|gauges?|counters?|telemetry|series|nutrition\w{0,5}|nutriments?|ingredients?|translations?|i18n|locales?|meta)(?:[.[\]]|$)/i;
+  /(?:^|[.[_])(?:faqs?|videos?|films?|movies?|livres?|books?|articles?|episodes?|podcasts?|news|quiz(?:zes)?|polls?|sondages?|metrics?|m[ée]triques?|gauges?|counters?|telemetry|series|nutrition\w{0,5}|nutriments?|ingredients?|translations?|i18n|locales?|meta)(?:[.[\]]|$)/i;
 /** What opens the words of a page to a person. */
 const addressed =
   /^\s*(?:vos?|votre|your|veuillez|please|saisi(?:r|ssez)|renseigne[rz]|indique[rz]|choisi(?:r|ssez)|select(?:ionne[rz])?|s[ée]lectionne[rz]|enter|entre[rz]|ajoute[rz]|add|voir|view|tou(?:s|tes))(?:\s|$)/i;
@@ -65,13 +63,6 @@ const stated: ReadonlySet<Category> = new Set<Category>([
 ]);
 /** What a machine has, too: a diagnosis, symptoms, a treatment. */
 const ofBody: ReadonlySet<Category> = new Set<Category>(['pathology', 'drug', 'health-note']);
-const suffered: ReadonlySet<Category> = new Set<Category>([
-  ...ofBody,
-  'allergy',
-  'blood-group',
-  'pregnancy',
-  'infectious',
-]);
 const machine =
   /exception|error|null pointer|undefined|timeout|stack ?trace|segfault|(?<!\p{L})(?:cpu|ram|http|module|server|serveur|build|deploy|config|debug|imprimantes?|printer|voyant|batterie|battery|moteur|engine|pneus?|freins?|embrayage|lambda|courroie|chaudi[èe]re|compresseur|disque (?:dur|plein)|carte m[èe]re|wi-?fi|routeur|c[âa]ble|clavier|bourrage|rouleau|r[ée]initialis|red[ée]marr)/iu;
 /** Words for a kind of fact, which are none. */
@@ -86,13 +77,13 @@ export function isDatum(category: Category, name: string, value: string): boolea
   if (settings.test(name) || (value === 'true' && switches.test(name))) return false;
   if (pageWords.test(name) || filler.test(value) || elsewhere[category]?.test(value) === true) return false;
   if (category === 'optical-rx') return isLensValue(name, value);
-  if (!stated.has(category)) return true;
   const bare = value.trim();
+  if (isElsewhere(category, name, bare)) return false;
+  if (!stated.has(category)) return true;
   if (bare.length === 1 && /\p{L}/u.test(bare) && !/[yon]/i.test(bare) && category !== 'blood-group')
     return false;
   if (worded.has(category) && /^[\d\s.,-]+$/.test(bare) && bare !== '1') return false;
   if (bare.length < 80 && addressed.test(bare)) return false;
-  if (things.test(name) && suffered.has(category)) return false;
   if (ofBody.has(category) && bare.length < 80 && machine.test(bare)) return false;
   return bare.length < 3 || bare.length > 60 || !isEcho(name.replace(/^.*[.[](?=.)/, ''), bare);
 }
