@@ -21,6 +21,14 @@ export function complaints(entries: readonly Entry[], health: boolean): readonly
   for (const entry of entries) {
     const {value, where} = entry;
     if (value.length < shortest || value.length > 10_000 || where === 'path' || left < 0) continue;
+    if (
+      posology.test(value) &&
+      !impersonal.test(entry.name) &&
+      drugIn(plainText(value.slice(0, longest))) !== undefined
+    ) {
+      left -= Math.min(value.length, longest);
+      found.push({category: 'drug', certainty: 'likely', how: 'pattern', entry, value});
+    }
     if (!(somebody.test(value) || /enceinte de|ant[ée]c[ée]dent/i.test(value)) || impersonal.test(entry.name))
       continue;
     left -= Math.min(value.length, longest);
@@ -29,6 +37,10 @@ export function complaints(entries: readonly Entry[], health: boolean): readonly
   }
   return found;
 }
+
+/** How a drug is to be taken: « 1 cp le matin », « 75 mg/j ». */
+const posology =
+  /\d ?(?:cp|cps|comprim[ée]s?|g[ée]lules?|sachets?|gouttes?|bouff[ée]es?|injections?|mg|ml)(?![a-z])[^\n]{0,25}(?:matin|midi|soir|coucher|par jour|\/ ?j(?:our)?(?![a-z])|\d ?fois)/i;
 
 /** Of whom it is said: who writes, theirs, or a patient. */
 const somebody =
@@ -107,6 +119,6 @@ const claims =
 /** An illness that one says one has, or one's own have: « ma grossesse », « mon mari a fait un AVC ». */
 const kin = '(?:mari|femme|fils|fille|pere|mere|bebe|enfant|compagnon|compagne|frere|soeur)';
 const own = new RegExp(
-  `(?<![a-z])(?:je suis(?: \\w+)?|j'ai(?: (?:un|une|le|la|du|de l'))?|j'ai (?:fait|eu) (?:un|une)|mon|ma|m[oe]n ${kin} (?:a|est|fait|souffre)(?: \\w+){0,3}|` +
+  `(?<![a-z])(?:je suis(?: \\w+)?|je souffre(?: d'une?| de la| du| de| des)|j'ai(?: (?:un|une|le|la|du|de l'))?|j'ai (?:fait|eu) (?:un|une)|mon|ma|m[oe]n ${kin} (?:a|est|fait|souffre)(?: \\w+){0,3}|` +
     `ma ${kin} (?:a|est|fait|souffre)(?: \\w+){0,3}|i am|i'm|i have|my) (?:${ill})(?:s|es)?(?![a-z])`,
 );

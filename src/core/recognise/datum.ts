@@ -17,7 +17,7 @@ const pageWords =
   /(?:^|[.[_])(?:errors?|erreurs?|violations?)[.[][^.[\]]+\]?(?:\[\])?$|(?:^|[.[_])(?:dashboards?|stats?|statistics|statistiques|kpis?|translations?|i18n|locales?|faqs?)(?:[.[\]]|$)/i;
 /** What a checker says of a field, and what developers write to try one. */
 const filler =
-  /^\s*(?:ok|ko|test|foo|bar|abc|required|requise?|obligatoire|(?:in)?valide?|missing|empty|erreur|string|number|boolean|text|select|date|input|checkbox|radio|lorem.*)\s*$/i;
+  /^\s*(?:ok|ko|test|foo|bar|abc|required|requise?|obligatoire|optionn?ell?e?|optional|facultati(?:f|ve)|\d{1,2} ?h ?\d{0,2} ?(?:-|–|à).{0,12}|(?:in)?valide?|missing|empty|erreur|string|number|boolean|text|select|date|input|checkbox|radio|lorem.*)\s*$/i;
 /** Law, fields and stables, whose words are those of medicine. */
 const elsewhere: {readonly [C in Category]?: RegExp} = {
   'document-upload': /r[ée]f[ée]r[ée]|p[ée]nal|jug(?:e|ement)|tribunal/i,

@@ -23,13 +23,14 @@ export function withoutDirectories(
   entries: readonly Entry[],
   names: ReadonlySet<string>,
 ): readonly Found[] {
-  if (!found.some(({category}) => mayBeListed(category))) return found;
+  if (!found.some(({category}) => mayBeListed(category) || tallied.has(category))) return found;
   const listed = objectsOf(names);
   const choices = choicesIn(found, entries);
-  const {professionals, goods: sold} = listedIn(names, parentOf);
-  if (listed.size + choices.size + professionals.size + sold.size === 0) return found;
+  const {professionals, goods: sold, tallies} = listedIn(names, parentOf);
+  if (listed.size + choices.size + professionals.size + sold.size + tallies.size === 0) return found;
   const isPublic = professionals.size > 0 && !tellsOfPatient(found);
   return found.filter(({category, how, entry}) => {
+    if (how === 'named' && tallied.has(category) && isOfMany(entry, tallies)) return false;
     if (how === 'typed' || !mayBeListed(category)) return true;
     const holders = [parentOf(entry.name), parentOf(parentOf(entry.name))];
     if (category === 'drug' && holders.some((place) => sold.has(place))) return false;
@@ -75,6 +76,20 @@ const listable: ReadonlySet<Category> = new Set<Category>([
   'appointment-reason',
   'drug',
   'prescriber-id',
+]);
+
+/** A row of a list or a table that counts. */
+const isOfMany = ({name, encoding}: Entry, tallies: ReadonlySet<string>): boolean =>
+  tallies.has(parentOf(name)) && (parentOf(name).endsWith('[]') || encoding.includes('csv'));
+
+/** What is counted over many people. */
+const tallied: ReadonlySet<Category> = new Set<Category>([
+  'pathology',
+  'infectious',
+  'allergy',
+  'vaccination',
+  'drug',
+  'blood-group',
 ]);
 
 /** The objects that a key of theirs tells to be places or goods. */

@@ -79,7 +79,11 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
     (holdsWord(value) && value.length < 160 && !/^\s*\d/.test(value)) || isProfessional(bare(value)),
   'blood-group': (value) => isBloodGroup(value) || isRhesus(value),
   'optical-rx': (value) =>
-    optical.test(value) || notation.test(value) || (letters.test(value) && /\d/.test(value)),
+    optical.test(value) ||
+    notation.test(value) ||
+    (letters.test(value) &&
+      /\d/.test(value) &&
+      !/^\s*[\d.,]+ ?(?:[ckm]?m|[km]?g|k?w|v|l|px|%|€)\s*$/i.test(value)),
   'pupillary-distance': isDistance,
   'biometric-measure': (value) => measure.test(value),
   'birth-date': birth,

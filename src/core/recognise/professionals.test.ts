@@ -31,6 +31,16 @@ describe('listedIn', () => {
   });
 });
 
+describe('tallies', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [['t[].pathologie', 't[].total'], ['t[]']],
+    [['t[].pathologie', 't[].total', 't[].nom', 't[].date'], []],
+    [['t[].pathologie', 't[].nom'], []],
+  ])('of %j are %j', (names, expected) => {
+    expect([...listedIn(new Set(names), parentOf).tallies]).toEqual(expected);
+  });
+});
+
 describe('tellsOfPatient', () => {
   const found = (category: Category) =>
     ({category, certainty: 'likely', how: 'named', entry: entry('a', 'x'), value: 'x'}) as const;

@@ -11,6 +11,10 @@ const whereabouts =
   /^(?:ville|city|town|commune|cp|zip(?:_?code)?|code_?postal|postal_?code|postcode|adresse|address|street|rue|departement|region|t[ée]l(?:[ée]phone)?|phone(?:_?number)?)$/i;
 const stocked =
   /^(?:(?:in_?)?stock|disponib(?:le|ilite)|available|availability|laboratoire|rating|reviews?)$/i;
+/** How many: with one thing or two beside it, a number of cases. */
+const counts =
+  /^(?:count|total|nombre|nb|cas|cases|effectifs?|patients|percent(?:age)?|pourcentage|part|pr[ée]valence|prevalence|fr[ée]q(?:uence)?|doc_?count|hits)$/i;
+const mostOfTally = 3;
 /** Words of an order, a prescription or a person anywhere: then goods are somebody's. */
 const somebodys =
   /cart|panier|basket|order|commande|checkout|purchase|achat|ordonnance|prescri|posolog|patient|qty|quantit[ye]|client|customer|user/i;
@@ -39,16 +43,21 @@ const cared: ReadonlySet<Category> = new Set<Category>([
 export interface Listed {
   readonly professionals: ReadonlySet<string>;
   readonly goods: ReadonlySet<string>;
+  /** How many have what: `{pathologie: 'Diabète', total: 120}`. */
+  readonly tallies: ReadonlySet<string>;
 }
 
 /** What the names of a sending list; `parentOf` a name is the object that holds it. */
 export function listedIn(names: ReadonlySet<string>, parentOf: (name: string) => string): Listed {
   const called = new Map<string, number>();
-  const [located, goods] = [new Set<string>(), new Set<string>()];
+  const [located, goods, counted] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const sizes = new Map<string, number>();
   for (const name of names) {
     const parent = parentOf(name);
     const key = name.slice(parent.length).replace(/^[.[\]]+|\]$|(?:\[\])+$/g, '');
+    sizes.set(parent, (sizes.get(parent) ?? 0) + 1);
     if (key.length > 24) continue;
+    if (counts.test(key)) counted.add(parent);
     if (callings.test(key)) called.set(parent, (called.get(parent) ?? 0) + 1);
     else if (whereabouts.test(key)) for (const place of [parent, parentOf(parent)]) located.add(place);
     else if (stocked.test(key)) goods.add(parent);
@@ -57,7 +66,8 @@ export function listedIn(names: ReadonlySet<string>, parentOf: (name: string) =>
   const isPublic = ([place, count]: readonly [string, number]): boolean =>
     (count > 1 || located.has(place)) && !ownDoctor.test(place);
   const professionals = new Set([...called].filter(isPublic).map(([place]) => place));
-  return {professionals, goods: isOrder(names) ? new Set() : goods};
+  const tallies = new Set([...counted].filter((place) => (sizes.get(place) ?? 0) <= mostOfTally));
+  return {professionals, goods: isOrder(names) ? new Set() : goods, tallies};
 }
 
 /** Goods may be what somebody buys or takes. */

@@ -16,12 +16,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Keys that hold a label. */
 const labels = setOf(
   'key k q name nom label lbl libelle intitule id ref slug code question prompt field champ attribute attr ' +
-    'property prop param parameter trait analyte analyse test examen rubrique critere variable ea ec placeholder linkid ename',
+    'property prop param parameter path trait analyte analyse test examen rubrique critere variable ea ec placeholder linkid ename',
 );
 /** Keys that hold a value. */
 const values = setOf(
   'value val v a valeur answer answers reponses responses response reponse resultat result boolean number choice selected selection choix checked el ' +
-    'valueboolean valuestring valueinteger valuedecimal valuedate newvalue eval',
+    'valueboolean valuestring valueinteger valuedecimal valuedate newvalue eval ' +
+    'string stringvalue intvalue doublevalue boolvalue int double',
 );
 /** Keys that hold the one or the other. */
 const either = setOf('text option display');

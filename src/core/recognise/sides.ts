@@ -11,6 +11,7 @@ import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 import {adjoining} from './adjoining.ts';
 import {type Labelled, labelled} from './labelled.ts';
+import {linesIn} from './lines.ts';
 import {toldBy} from './names.ts';
 import {type Side, sideOf} from './side.ts';
 import {tabled} from './tabled.ts';
@@ -38,7 +39,11 @@ interface Instance {
 export function labelledIn(entries: readonly Entry[], names: ReadonlySet<string>): readonly Labelled[] {
   const labels = new Labels();
   const speaks = (text: string): boolean => labels.speaks(text);
-  const tables = [...tabled(entries, names, speaks), ...adjoining(entries, names, speaks)];
+  const tables = [
+    ...tabled(entries, names, speaks),
+    ...adjoining(entries, names, speaks),
+    ...linesIn(entries, speaks),
+  ];
   const sides = toldBy(names, sideOf);
   const kinds = new Set([...sides.values()].map(({kind}) => kind));
   if (kinds.size < 2) return tables;
@@ -82,7 +87,7 @@ function close({members}: Instance, labels: Labels, found: Labelled[]): void {
 
 function pairsOf(members: readonly Member[], labels: Labels): readonly Labelled[] {
   const of = (kind: Side['kind']) => members.filter((one) => one.kind === kind).map(({entry}) => entry);
-  const [sure, held, either] = [of('label'), of('value'), of('either')];
+  const [sure, held, either] = [of('label').map(pointed), of('value'), of('either')];
   const values = held.length > 0 ? held : either;
   if (values.length === 0) return [];
   const telling = sure.filter(({value}) => labels.speaks(value));
@@ -90,6 +95,12 @@ function pairsOf(members: readonly Member[], labels: Labels): readonly Labelled[
     telling.length > 0 || held.length === 0 ? telling : either.filter(({value}) => labels.speaks(value));
   return values.flatMap((entry) => said.map((label) => labelled(label.value, entry)));
 }
+
+/** The last key of a pointer (`/patient/groupeSanguin`), as a change to JSON names its place (RFC 6901). */
+const pointed = (label: Entry): Entry =>
+  label.name.endsWith('path') && /^(?:\/[\w~-]{1,40}){2,8}$/.test(label.value)
+    ? {...label, value: label.value.slice(label.value.lastIndexOf('/') + 1)}
+    : label;
 
 /** The labels of a sending, each heard once, and no more than so many. */
 class Labels {
