@@ -77,6 +77,18 @@ describe('adjoining', () => {
       {adds: [element('dt'), text('NIR'), element('dd'), text('1850')].map((node) => ({parentId: 1, node}))},
       ['NIR=1850'],
     ],
+    [
+      'what a page adds, the last first',
+      {
+        adds: [
+          {parentId: 1, nextId: null, node: {...element('dd'), id: 4}},
+          {parentId: 4, nextId: null, node: {...text('O-'), id: 5}},
+          {parentId: 1, nextId: 4, node: {...element('dt'), id: 2}},
+          {parentId: 2, nextId: null, node: {...text('Groupe sanguin'), id: 3}},
+        ],
+      },
+      ['Groupe sanguin=O-'],
+    ],
   ])('reads %s', (_, content, expected) => {
     expect(told(content)).toEqual(expected);
   });

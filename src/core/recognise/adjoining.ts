@@ -4,6 +4,7 @@
  * its block. Menus, lists of topics and choices that nobody made are none.
  */
 import type {Entry} from '../model.ts';
+import {inDocumentOrder} from './added.ts';
 import {Cells} from './cells.ts';
 import {isGiven, isHeadOver, isNothing, isSameKind} from './given.ts';
 import {type Labelled, labelled} from './labelled.ts';
@@ -32,7 +33,7 @@ export function adjoining(
   const values = [...nodes.values()].filter(({kind}) => kind === 'text' || kind === 'typed');
   if (values.length === 0) return [];
   const page = new Page(speaks);
-  for (const entry of entries) {
+  for (const entry of inDocumentOrder(entries, names)) {
     const node = nodes.get(entry.name);
     if (node === undefined || entry.where === 'path') continue;
     if (node.depth === 0 && node.path.length > 0 && entry.encoding.at(-1) !== 'xml') continue;

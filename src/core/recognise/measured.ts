@@ -5,6 +5,7 @@
 import {codeNames} from '../biology/codes.ts';
 import {labResult} from '../detectors/lab-result.ts';
 import type {Certainty, Entry} from '../model.ts';
+import {isElsewhere} from './elsewhere.ts';
 import type {Found} from './found.ts';
 
 /** Neighbours looked at on either side of a unit. */
@@ -29,7 +30,7 @@ export function measured(entries: readonly Entry[], health: boolean): readonly F
         : mayBeOutcome(value) && outcome.test(value)
           ? outcomeAround(entries, at, entry, health)
           : undefined;
-    if (result !== undefined) found.push(result);
+    if (result !== undefined && !isElsewhere('lab-result', result.entry.name, '')) found.push(result);
   });
   return found;
 }
