@@ -126,7 +126,8 @@ class Page {
     if (isNothing(given) || (loose && !isGiven(given))) return undefined;
     // A heading over prose is one of an article.
     if (/^h\d$/.test(label.tag) && value.tag === 'p') return undefined;
-    return {told: labelled(bare(label.entry.value), value.entry), loose, behind: 0};
+    const told = labelled(bare(label.entry.value), value.entry);
+    return {told: loose ? {...told, loose} : told, loose, behind: 0};
   }
 }
 

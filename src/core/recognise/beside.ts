@@ -106,6 +106,7 @@ export function beside(
   if (answers.length === 0) return [];
   const told = answers.map((one) => one.told);
   const labels = namesIn(told);
+  const loose = new Set(answers.filter((one) => one.loose).map((one) => one.told.name));
   const places = new Map(answers.map((one) => [one.told.name, one.entry.name]));
   const found = [
     ...typed(told, pool).found,
@@ -114,7 +115,10 @@ export function beside(
     ...joined(told, health),
     ...byName(told, speaking, health)
       .filter((one) => isAnswered(one, health))
-      .map((one) => (onHealthPage || shaped.has(one.category) ? one : likely(one))),
+      .map((one) => {
+        const isSure = shaped.has(one.category) || (onHealthPage && !loose.has(one.entry.name));
+        return isSure ? one : likely(one);
+      }),
     ...byFact(told, labels, health),
     ...eyes(told, labels, health),
     ...questioned(told),

@@ -10,6 +10,11 @@ describe('isElsewhere', () => {
     ['lab-result', 'produit.nutriments[].fer', '2 mg'],
     ['amc-member', 'club.adherent', '12345'],
     ['drug', 'ticket.treatment', 'css fix'],
+    ['drug', 'consent.traitement', 'mesure_audience'],
+    ['health-note', 'avis.commentaire', 'Très bon accueil'],
+    ['biometric-measure', 'data.height', '1080'],
+    ['biometric-measure', 'screen.weight', '72'],
+    ['biometric-measure', 'colis.poids', '2.4'],
   ])('%s in %s is nobody’s', (category, name, value) => {
     expect(isElsewhere(category, name, value)).toBe(true);
   });
@@ -21,6 +26,10 @@ describe('isElsewhere', () => {
     ['lab-result', 'bilan.calcium', '2,4 mmol/L'],
     ['amc-member', 'mutuelle.adherent', '12345'],
     ['name', 'club.nom', 'Roy'],
+    ['biometric-measure', 'patient.taille', '172'],
+    ['biometric-measure', 'patient.taille', '1,72'],
+    ['biometric-measure', 'poids', '68 kg'],
+    ['biometric-measure', 'patient.tension', '140'],
   ])('%s in %s may be somebody’s', (category, name, value) => {
     expect(isElsewhere(category, name, value)).toBe(false);
   });

@@ -50,7 +50,7 @@ function pairIn(text: string, entry: Entry, speaks: (label: string) => boolean):
   // An entry of a calendar says what it is for.
   const label = key === 'SUMMARY' ? 'motif' : key.trim();
   const isTold = label === 'motif' || (isGiven(value) && !defines(label, value) && speaks(label));
-  return isTold ? [labelled(label, {...entry, value})] : [];
+  return isTold ? [{...labelled(label, {...entry, value}), loose: true}] : [];
 }
 
 const defines = (label: string, value: string): boolean =>
