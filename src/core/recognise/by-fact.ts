@@ -10,6 +10,7 @@ import {settingOf} from '../vocabulary/setting.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 import {type Asks, asksOf} from './asks.ts';
+import {tellsSymptom} from './complaint.ts';
 import {impersonal} from './datum.ts';
 import type {Found} from './found.ts';
 import {toldBy} from './names.ts';
@@ -62,7 +63,7 @@ function factIn(value: string, asks: Asks, health: boolean): Category | undefine
   if (asks === 'title' && (!ownPage.test(text) || article.test(text))) return undefined;
   if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
   if (settingOf(tokensOf(value)).has('animal') || /\w_\w+_\w/.test(value)) return undefined;
-  return illnessIn(value, asks);
+  return illnessIn(value, asks) ?? (asks === 'illness' && tellsSymptom(value) ? 'health-note' : undefined);
 }
 
 /** The title of a page on which somebody does something about their health, and none of an article. */

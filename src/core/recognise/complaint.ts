@@ -110,6 +110,12 @@ const expecting =
 /** Said of meetings and of chocolate, too. */
 const loose = /^(?:allergi|addict|obes|depress|fracture|myope|angine)/;
 
+/** Whether a text names what somebody feels, and no animal, machine or study. */
+export function tellsSymptom(value: string): boolean {
+  const text = plainText(value);
+  return !others.test(text) && text.match(symptoms) !== null;
+}
+
 const since =
   /depuis (?:hier|ce matin|(?:\w+ ){1,3}(?:jour|semaine|mois|an))|ce matin|cette nuit|(?:since|for) (?:yesterday|\w+ (?:day|week|month|year))/;
 

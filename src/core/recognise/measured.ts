@@ -87,7 +87,10 @@ function resultAround(entries: readonly Entry[], at: number, own: Entry, health:
 
 /** What a name stands under: `resultats[]` of `resultats[].unite`. FHIR puts number and unit one level down. */
 function parentOf(name: string): string {
-  const path = name.replace(/\.?(?:valueQuantity|quantity|code|text|coding|display)\b(?:\[\])?(?=\.)/gi, '');
+  const path = name.replace(
+    /\.?(?:valueQuantity|quantity|code|text|coding|display|value)\b(?:\[\])?(?=\.)/gi,
+    '',
+  );
   const border = path.lastIndexOf('.');
   return border < 0 ? '' : path.slice(0, border);
 }
