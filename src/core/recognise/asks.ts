@@ -51,7 +51,8 @@ const mayAsk =
 const naming = /^(?:libell?e|label|nom|name|te?xte?|display|intitul[eé])$/i;
 /** What the objects are that are named so. */
 const byHolder: ReadonlyMap<string, Asks> = new Map([
-  ...[...asking].filter(([, asks]) => asks === 'illness' || asks === 'drug'),
+  ...[...asking].filter(([, asks]) => asks === 'illness' || asks === 'drug' || asks === 'reason'),
+  ...'ald exoneration'.split(' ').map((word) => [word, 'illness'] as const),
   ...'item product produit article ligne line'.split(' ').map((word) => [word, 'product'] as const),
 ]);
 

@@ -15,6 +15,7 @@ import {impersonal} from './datum.ts';
 import type {Found} from './found.ts';
 import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
+import {isOfAnimals, namesAnimals} from './subjects.ts';
 
 const longest = 80;
 /** Values of one sending that are read; facts of one name, and values of it: a list of more is a catalogue. */
@@ -39,7 +40,7 @@ export function byFact(
     if (asks === undefined || (counts.get(name) ?? 0) > mostNamed) continue;
     left -= 1;
     if (left < 0) break;
-    const category = factIn(value, asks, health);
+    const category = factIn(value, asks, health) ?? symptomIn(entry, entries, names);
     if (category === undefined || (asks === 'ward' && !tellsStay(names))) continue;
     const of = found.get(name) ?? [];
     found.set(name, of);
@@ -63,7 +64,17 @@ function factIn(value: string, asks: Asks, health: boolean): Category | undefine
   if (asks === 'title' && (!ownPage.test(text) || article.test(text))) return undefined;
   if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
   if (settingOf(tokensOf(value)).has('animal') || /\w_\w+_\w/.test(value)) return undefined;
-  return illnessIn(value, asks) ?? (asks === 'illness' && tellsSymptom(value) ? 'health-note' : undefined);
+  return illnessIn(value, asks);
+}
+
+/** What is felt, under a name that asks for it. */
+function symptomIn(
+  {name, value}: Entry,
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+): Category | undefined {
+  if (!/sympt[oô]m/i.test(name) || !tellsSymptom(value)) return undefined;
+  return isOfAnimals(entries) || namesAnimals(names) ? undefined : 'health-note';
 }
 
 /** The title of a page on which somebody does something about their health, and none of an article. */

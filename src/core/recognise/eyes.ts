@@ -72,7 +72,7 @@ const mayTell =
 
 /** What a name measures: most names measure nothing. */
 const placeOf = (name: string): Place | undefined =>
-  mayTell.test(name) ? readPlace(name.endsWith(']') ? name.slice(0, -1) : name) : undefined;
+  mayTell.test(name) ? readPlace(name.replace(/(?:\]|\.(?:value|valeur|val|amount))$/, '')) : undefined;
 
 const lens = /^(?:lens(?:es)?|lentilles?|verres?|glasses|eyes?|yeux|oeil|rx|correction|refraction)$/i;
 

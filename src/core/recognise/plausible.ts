@@ -97,7 +97,7 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
     /^[A-Z]{2}\d{2}[A-Z0-9 ]{10,}$/i.test(value.trim()) ||
     isRib(bare(value)) ||
     /^[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value.trim()),
-  'document-upload': (value) => value.trim().length > 2,
+  'document-upload': (value) => value.trim().length > 2 && letters.test(value),
 };
 
 const bare = (value: string): string => value.replace(/[\s.\u00a0\u202f-]/g, '').toUpperCase();

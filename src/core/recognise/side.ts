@@ -22,10 +22,10 @@ const labels = setOf(
 const values = setOf(
   'value val v a valeur answer answers reponses responses response reponse resultat result boolean number choice selected selection choix checked el ' +
     'valueboolean valuestring valueinteger valuedecimal valuedate newvalue eval ' +
-    'string stringvalue intvalue doublevalue boolvalue int double',
+    'string stringvalue intvalue doublevalue boolvalue int double od og os oeildroit oeilgauche righteye lefteye',
 );
 /** Keys that hold the one or the other. */
-const either = setOf('text option display');
+const either = setOf('text option display type');
 /** Objects whose own name or title is the label of what stands beside them. */
 const labelHolders = setOf(
   'field question attribute attr property prop param parameter input element el target code coding trait item option champ api',

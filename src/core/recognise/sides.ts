@@ -93,8 +93,14 @@ function pairsOf(members: readonly Member[], labels: Labels): readonly Labelled[
   const telling = sure.filter(({value}) => labels.speaks(value));
   const said =
     telling.length > 0 || held.length === 0 ? telling : either.filter(({value}) => labels.speaks(value));
-  return values.flatMap((entry) => said.map((label) => labelled(label.value, entry)));
+  return values.flatMap((entry) => said.map((label) => labelled(`${label.value}${eyeOf(entry)}`, entry)));
 }
+
+/** The eye that a column is of: `{param: 'sphere', od: '-2.25', og: '-2.00'}`. */
+const eyeOf = ({name}: Entry): string => {
+  const [, eye] = /(?:^|[.[\]])(o[dgs]|oeil_?(?:droit|gauche)|(?:right|left)_?eye)\]?$/i.exec(name) ?? [];
+  return eye === undefined ? '' : ` ${eye}`;
+};
 
 /** The last key of a pointer (`/patient/groupeSanguin`), as a change to JSON names its place (RFC 6901). */
 const pointed = (label: Entry): Entry =>
