@@ -7,8 +7,12 @@ import {table} from './rig/table.ts';
 
 const NIR = '185057899990139';
 const NAME = 'Hildegarde Trousseau';
+const ACCENTS = 'Zoé Lecœur-Œuvrard';
+const MAIL = 'hildegarde.trousseau@courriel.test';
 const typedNir: Watched = {category: 'nir', certainty: 'certain', value: '1 85 05 78 999 901 39'};
 const typedName: Watched = {category: 'name', certainty: 'certain', value: NAME};
+const typedAccents: Watched = {category: 'name', certainty: 'certain', value: ACCENTS};
+const typedMail: Watched = {category: 'email', certainty: 'certain', value: MAIL};
 const names = Object.keys(encodings);
 
 const wrap = (value: string, chain: readonly string[]): Content =>
@@ -25,20 +29,26 @@ interface Row {
   readonly untyped: boolean;
   readonly typed: boolean;
   readonly word: boolean;
+  readonly accents: boolean;
+  readonly mail: boolean;
 }
 
+const meets = (value: string, chain: readonly string[], one: Watched): boolean =>
+  hits(value, chain, [one]).some(({how}) => how === 'typed');
 const rowOf = (chain: readonly string[]): Row => ({
   chain,
   untyped: hits(NIR, chain, []).some(({category}) => category === 'nir'),
-  typed: hits(NIR, chain, [typedNir]).some(({how}) => how === 'typed'),
-  word: hits(NAME, chain, [typedName]).some(({how}) => how === 'typed'),
+  typed: meets(NIR, chain, typedNir),
+  word: meets(NAME, chain, typedName),
+  accents: meets(ACCENTS, chain, typedAccents),
+  mail: meets(MAIL, chain, typedMail),
 });
-const isLost = ({untyped, typed, word}: Row): boolean => !(untyped && typed && word);
+const isLost = ({untyped, typed, word, accents, mail}: Row): boolean =>
+  !(untyped && typed && word && accents && mail);
 const told = (rows: readonly Row[]) =>
-  rows
-    .filter(isLost)
-    .map(({chain, untyped, typed, word}) => `${chain.join(' < ')}: ${untyped} ${typed} ${word}`);
+  rows.filter(isLost).map(({chain, ...found}) => `${chain.join(' < ')}: ${Object.values(found).join(' ')}`);
 
+const columns = ['NIR untyped', 'NIR typed', 'name typed', 'accents typed', 'mailbox typed'];
 const mark = (found: boolean): string => (found ? 'found' : 'LOST');
 
 describe('a NIR and a name are found', () => {
@@ -46,8 +56,8 @@ describe('a NIR and a name are found', () => {
     const rows = names.map((name) => rowOf([name]));
     console.log(
       table(
-        ['encoding', 'NIR untyped', 'NIR typed', 'name typed'],
-        rows.map(({chain, untyped, typed, word}) => [chain.join(), mark(untyped), mark(typed), mark(word)]),
+        ['encoding', ...columns],
+        rows.map(({chain, ...found}) => [chain.join(), ...Object.values(found).map(mark)]),
       ),
     );
     expect(told(rows)).toEqual([]);
@@ -58,13 +68,15 @@ describe('a NIR and a name are found', () => {
     const count = (of: (row: Row) => boolean) => String(rows.filter(of).length);
     console.log(
       table(
-        ['pairs', 'NIR untyped', 'NIR typed', 'name typed'],
+        ['pairs', ...columns],
         [
           [
             String(rows.length),
             count((row) => row.untyped),
             count((row) => row.typed),
             count((row) => row.word),
+            count((row) => row.accents),
+            count((row) => row.mail),
           ],
         ],
       ),

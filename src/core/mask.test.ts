@@ -87,7 +87,14 @@ describe('scrubName', () => {
     ['a[333138353035373839].b', 'a[…].b'],
     ['u_9f86d081884c7d659a2feaa0c55ad015', '…'],
     ['185057899990139', '…'],
+    ['MDYxMjM0NTY3OA.nir', '….nir'],
+    ['paul_durand_gmail_com.nir', '….nir'],
   ])('shows %s as %s', (name, shown) => {
     expect(scrubName(name, [])).toBe(shown);
+  });
+
+  it('hides what was typed in base64 and hex, too', () => {
+    const hex = Buffer.from('hildegarde').toString('hex');
+    expect(scrubName(`aGlsZGVnYXJkZQ.${hex}.groupe_sanguin`, ['hildegarde'])).toBe('….….groupe_sanguin');
   });
 });

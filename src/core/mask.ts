@@ -6,6 +6,7 @@
 import {digitsIn} from './digits.ts';
 import {hide} from './hide.ts';
 import type {Category, Masked} from './model.ts';
+import {isNumber, isOpaque, shortMailbox, writtenIn} from './opaque.ts';
 import {domainOf} from './parties/domain.ts';
 import {isProperName} from './recognise/proper-name.ts';
 import {urlOf} from './url.ts';
@@ -58,22 +59,18 @@ export function scrub(text: string, secrets: readonly string[] = [], most = 300)
 export function scrubName(name: string, secrets: readonly string[]): Masked {
   const plain = name
     .slice(0, longest)
-    .replace(/[^.[\]+/ ]{16,}/g, (part) => (isOpaque(part) ? standIn : part))
+    .replace(shortMailbox, standIn)
+    .replace(/[^.[\]+/ ]{8,}/g, (part) => (isOpaque(part) || tells(part, secrets) ? standIn : part))
     .replace(/[^.[\]+/]{6,}/g, (part) => (isProperName(part) || isNumber(part) ? standIn : part));
   return branded(scrub(plain, secrets, 120).replaceAll(standIn, hidden));
 }
 
-/** Figures of a number of a person, whatever letters stand among them. */
-const isNumber = (part: string): boolean => digitsIn(part.normalize('NFKC'), 10) >= 10;
-
 /** Of private use: no normalisation changes it. */
 const standIn = '\ue000';
 
-/** No word: figures among capitals and small letters, or hex; the padding of base64, or its heaps of capitals. */
-const isOpaque = (part: string): boolean =>
-  part.includes('=') ||
-  (part.match(/[A-Z]{2,}[a-z]/g)?.length ?? 0) > 2 ||
-  (digitsIn(part) > 2 && (/[a-z].*[A-Z]|[A-Z].*[a-z]/.test(part) || /[\da-f]{16,}/i.test(part)));
+/** What a part of a name is in base64 or hex tells something that is hidden where it stands plainly. */
+const tells = (part: string, secrets: readonly string[]): boolean =>
+  writtenIn(part).some((text) => scrub(text, secrets) !== text.normalize('NFKC'));
 
 /**
  * A host, with its port when given. Labels that hold data are hidden; the registrable domain is a

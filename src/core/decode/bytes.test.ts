@@ -27,6 +27,12 @@ describe('readingOfBytes', () => {
   it('reads nothing in noise', () => {
     expect(read(noise)).toBeUndefined();
   });
+
+  it('says that it leaves Zstandard', () => {
+    const work = new Work(100);
+    readingOfBytes(Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x24, 0x42, 0x7d, 0x01, 0xd0, 0xcc), work);
+    expect(work.exhausted).toBe(true);
+  });
 });
 
 it('tells text from noise', () => {

@@ -4,6 +4,7 @@ import {opensAsDeflate} from './deflate-head.ts';
 import {unframed} from './framed.ts';
 import {inflated, isGzip, isZlib, rawInflated} from './inflate.ts';
 import {limits} from './limits.ts';
+import {lzOfBytes} from './lz-bytes.ts';
 import {msgpackValues} from './msgpack.ts';
 import {protobufValues} from './protobuf.ts';
 import {type Reading, rewritten} from './reading.ts';
@@ -29,7 +30,8 @@ export function readingOfBytes(bytes: Uint8Array, work: Work): Reading | undefin
     structured(bytes) ??
     (isWords ? undefined : behindLength(bytes, work)) ??
     rewritten('utf-16', utf16Decoded(bytes, room), true);
-  return structure ?? (isWords ? text() : deflated(bytes, work));
+  if (structure !== undefined || isWords) return structure ?? text();
+  return rewritten('lz-string', lzOfBytes(bytes, work), true) ?? deflated(bytes, work);
 }
 
 /** What stands behind its own length, when it holds something. */
@@ -40,8 +42,12 @@ function behindLength(bytes: Uint8Array, work: Work): Reading | undefined {
   return inside === undefined ? undefined : {...inside, encoding: ['framed', ...inside.encoding]};
 }
 
+const zstandard = [0x28, 0xb5, 0x2f, 0xfd] as const;
+
 /** What says by its first bytes that it is packed. */
 function packed(bytes: Uint8Array, work: Work): Reading | undefined {
+  // Nobody here unpacks Zstandard (RFC 8878): it is said that something is left.
+  if (zstandard.every((byte, at) => bytes[at] === byte)) work.leave();
   const encoding = isGzip(bytes) ? 'gzip' : isZlib(bytes) ? 'zlib' : undefined;
   if (encoding === undefined || !work.spend(limits.unpacking)) return undefined;
   return rewritten(encoding, inflated(bytes, work.room(room)), true);

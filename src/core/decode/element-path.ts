@@ -33,6 +33,11 @@ export class ElementPath {
     return this.#levels.length === 1 && this.#deeper === 0;
   }
 
+  /** Nothing stands in the innermost open element. */
+  get isHollow(): boolean {
+    return this.#top !== undefined && !this.#top.hasText && !this.#top.hasElement;
+  }
+
   /** Text stands beside elements somewhere: a value may go on over a tag. */
   get isMixed(): boolean {
     return this.#mixed;

@@ -47,7 +47,7 @@ function delimitersOf(text: string): Delimiters | undefined {
 const isSegment = (line: string, {field}: Delimiters): boolean =>
   /^[A-Z][A-Z\d]{2}/.test(line) && (line.length === 3 || line[3] === field);
 
-const insOid = /(?:^|[^\d.])1\.2\.250\.1\.213\.1\.4\.(?:8|9|10|11)(?:[^\d.]|$)/;
+const insOid = /(?:^|[^\d.])1\.2\.250\.1\.213\.1\.4\.(8|9|10|11)(?:[^\d.]|$)/;
 
 function wordsOf(
   segment: string,
@@ -59,7 +59,9 @@ function wordsOf(
   // Behind the identifier stand its authority and its type, which are no identifiers.
   if (segment === 'PID' && field === 3) {
     if (component !== 1) return '';
-    return insOid.test(repetition[3] ?? '') ? 'matricule ins' : 'identifiant patient';
+    const [, arc] = insOid.exec(repetition[3] ?? '') ?? [];
+    if (arc === undefined) return 'identifiant patient';
+    return arc.length > 1 ? 'matricule ins test' : 'matricule ins';
   }
   const key = `${segment}.${field}`;
   const known = hl7Words.get(`${key}.${component}`) ?? hl7Words.get(key) ?? '';

@@ -86,13 +86,20 @@ function readOn(open: Open, take: Take): Open | undefined | false {
 function opened(place: Place, value: object, take: Take): Open | false {
   if (Array.isArray(value)) {
     const inside = place.at('[]');
-    return areCodes(value) && !take(inside.path, value.join(',')) ? false : new Open(inside, value);
+    const together = areCodes(value) ? value.join(',') : areCharacters(value) ? value.join('') : undefined;
+    return together !== undefined && !take(inside.path, together) ? false : new Open(inside, value);
   }
   const keys = Object.keys(value);
   const values: readonly unknown[] = Object.values(value);
   // Bytes of a typed array are written as an object: {"0":49,"1":56}.
   const isBytes = keys[0] === '0' && areCodes(values);
   return isBytes && !take(place.path, values.join(',')) ? false : new Open(place, values, keys);
+}
+
+/** Characters one by one, eight or more: a text that was spread. */
+function areCharacters(all: readonly unknown[]): boolean {
+  const isCharacter = (one: unknown): boolean => typeof one === 'string' && one.length === 1;
+  return all.length >= 8 && isCharacter(all[0]) && all.every(isCharacter);
 }
 
 /** Numbers that may be the codes of a text: eight or more, none too great. */

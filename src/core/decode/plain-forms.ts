@@ -26,8 +26,10 @@ export function plainForm(text: string, marks: Marks): Reading | undefined {
     count += 1;
     return plain;
   };
+  const isPacked = holds(marks, mark.control) || /^x[\^\u009cÚœ]|\\u00[01]/.test(text);
   const plain = text
-    .replace(hidden, () => written(''))
+    // Among bytes in the guise of characters, 0xAD is one of them.
+    .replace(hidden, (marks) => (isPacked && marks.includes('\u00ad') ? marks : written('')))
     .replace(fullWidth, (char) => written(narrowed(char)))
     .replace(figure, (char) => written(figured(char)));
   if (count === 0) return undefined;

@@ -2,6 +2,7 @@
 import type {Entry} from '../model.ts';
 import {backwardsOf} from './backwards.ts';
 import {codedRunsOf} from './coded-runs.ts';
+import {doubledOf} from './doubled.ts';
 import {holds, isBare, type Marks, mark, marksOf} from './marks.ts';
 import {plainForm} from './plain-forms.ts';
 import type {Reading} from './reading.ts';
@@ -18,6 +19,8 @@ const none: readonly Reading[] = [];
 /** What a text that is no JSON document wraps; nothing when it stands for itself. */
 export function readingsOf({name, value, encoding}: Entry, work: Work): readonly Reading[] {
   const marks = marksOf(value);
+  const doubled = holds(marks, mark.accent) && !holds(marks, mark.control) ? doubledOf(value) : undefined;
+  if (doubled !== undefined) return [doubled];
   if (isBare(marks, value.length)) return inWords(value, marks, work);
   const form = plainForm(value, marks);
   const plain = form?.whole === true ? form : structureOf(value, marks, name === '', work.mistakes);

@@ -17,10 +17,17 @@ export function sensible(
 ): Reading | undefined {
   if (unpacked === undefined) return undefined;
   if (!holds(marksOf(unpacked.text), mark.control)) return rewritten(encoding, unpacked, false);
-  const inside = packedIn(unpacked.text, work);
+  const inside = packedIn(unpacked.text, work) ?? writtenOut(unpacked.text, work);
   return inside === undefined
     ? undefined
     : {...inside, encoding: [encoding, ...inside.encoding], whole: false};
+}
+
+/** Bytes of a structure that were read as UTF-8: its lengths count bytes. */
+function writtenOut(text: string, work: Work): Reading | undefined {
+  if (!holds(marksOf(text), mark.accent | mark.wide) || !work.spend(text.length)) return undefined;
+  const inside = readingOfBytes(new TextEncoder().encode(text), work);
+  return inside === undefined || inside.encoding.length === 0 ? undefined : inside;
 }
 
 /** Bytes that an encoding gave, when they hold something. The text it came from stays. */

@@ -1,6 +1,7 @@
 /** Texts with named values inside: the shape of the text decides which reader is asked, not what a page declares. */
 import {csvValues, looksCsv} from './csv.ts';
 import {dataUrlContent} from './data-url.ts';
+import {looksXml} from './elements.ts';
 import {graphqlArguments} from './graphql.ts';
 import {hl7Values} from './hl7.ts';
 import {hprimValues} from './hprim.ts';
@@ -15,7 +16,7 @@ import {ndjsonValues} from './ndjson.ts';
 import type {Pieces} from './piece.ts';
 import type {Reading} from './reading.ts';
 import {looksUrlencoded, type Pair, pairsOf, withNames} from './urlencoded.ts';
-import {looksXml, xmlValues} from './xml.ts';
+import {xmlValues} from './xml.ts';
 
 /** One more than is kept: then it is known that more stands there. */
 const most = limits.entries + 1;

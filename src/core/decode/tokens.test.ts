@@ -31,6 +31,8 @@ describe('tokensOf', () => {
     ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
     ['550e8400-e29b-41d4-a716-446655440000'],
     ['GTM-ABCD123'],
+    ['Mutuelle'],
+    ['ExamenOD'],
     ['x'.repeat(1000)],
     ['Zm9vYmFy'.repeat(0)],
   ])('reads nothing in %s', (text) => {

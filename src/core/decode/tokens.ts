@@ -1,5 +1,4 @@
 /** Runs of a text that are base64, hex or LZ-string: as the whole text, or in the middle of one. */
-
 import {base64Decoded} from './base64.ts';
 import {isText, promises} from './bytes.ts';
 import {codedRunsOf} from './coded-runs.ts';
@@ -30,7 +29,8 @@ export function tokensOf(text: string, marks: Marks, work: Work): readonly Readi
   if (marks.run < shortestWhole) return [...wide(text, marks, work), ...codedRunsOf(text, work)];
   if (marks.run >= bare.length - 3 || isLines(bare, marks)) {
     const whole = tokenOf(bare, marks, work);
-    if (whole.length > 0 || !holds(marks, mark.notToken | mark.equals)) return whole;
+    // One run with its padding was read by now.
+    if (whole.length > 0 || /^={0,3}$/.test(bare.slice(marks.run))) return whole;
   }
   const runs = marks.run < shortest ? [] : runsOf(text, work);
   return holds(marks, mark.digit) ? [...runs, ...codedRunsOf(text, work)] : runs;
@@ -93,7 +93,7 @@ function heldBy(encoding: string, bytes: Uint8Array | undefined, work: Work): Re
 /** Base64, the same with its last character first, or LZ-string. */
 function base64Of(run: string, work: Work): Reading | undefined {
   const bytes = base64Decoded(run, limits.body)?.bytes;
-  if (isHash(bytes, work)) return undefined;
+  if (isHash(bytes, work) || (bytes !== undefined && isWord(run) && !isPlain(bytes))) return undefined;
   const read = heldBy('base64', bytes, work);
   if (read !== undefined) return read;
   const backwards = mayTurn(run, base64Decoded)
@@ -101,6 +101,10 @@ function base64Of(run: string, work: Work): Reading | undefined {
     : undefined;
   return backwards ?? (run.length < shortest ? undefined : lzOf(run, work));
 }
+
+/** Eight letters are a word (« Mutuelle ») before they are six bytes: those must be plain. */
+const isWord = (run: string): boolean => run.length <= 12 && /^[A-Za-z]+$/.test(run);
+const isPlain = (bytes: Uint8Array): boolean => bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
 
 /** A run is turned round when its end promises something. */
 function mayTurn(run: string, decode: typeof base64Decoded): boolean {

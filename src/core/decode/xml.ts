@@ -4,17 +4,9 @@
  * forward: what is malformed or cut is read as far as it goes.
  */
 import {ElementPath} from './element-path.ts';
+import {isRaw, isVoid, looksXml} from './elements.ts';
 import {entitiesDecoded} from './entities.ts';
 import type {Piece, Pieces} from './piece.ts';
-
-/** Whether a text opens like XML, and not like a page. */
-export function looksXml(text: string): boolean {
-  const head = text.slice(0, 200);
-  if (/^\s*(?:<!doctype\s+html|<html[\s>])/i.test(head)) return false;
-  return /^\ufeff?\s{0,20}<(?:\?xml\s|!--|!DOCTYPE\s|!\[CDATA\[|[A-Za-z_][\w.:-]{0,100}(?:\s|\/?>))/.test(
-    head,
-  );
-}
 
 /** What one pass has gathered so far. */
 interface Reading {
@@ -95,7 +87,10 @@ const indexOr = (text: string, mark: string, from: number): number => {
 
 function closeFrom(reading: Reading, text: string, from: number): number {
   const end = indexOr(text, '>', from);
-  reading.path.close(localName(text.slice(from, Math.min(end, from + 200)).trim()));
+  const name = localName(text.slice(from, Math.min(end, from + 200)).trim());
+  // A cell counts in its row, though it holds nothing.
+  if ((name === 'td' || name === 'th') && reading.path.isHollow) reading.pieces.push([reading.path.name, '']);
+  reading.path.close(name);
   return end + 1;
 }
 
@@ -110,6 +105,7 @@ function elementFrom(reading: Reading, text: string, from: number): number {
     return from;
   }
   reading.path.open(localName(name));
+  if (name === 'tr') reading.pieces.push([reading.path.name, '']);
   let at = from + name.length;
   for (let match = matchAt(attribute, text, at); match !== null; match = matchAt(attribute, text, at)) {
     at += match[0].length;
@@ -118,12 +114,22 @@ function elementFrom(reading: Reading, text: string, from: number): number {
   }
   const end = indexOr(text, '>', at);
   if (text.slice(at, end).trim().replace('/', '') !== '' || end === text.length) reading.whole = false;
-  if (text[end - 1] === '/') reading.path.close(localName(name));
+  if (isRaw(name) && text[end - 1] !== '/') return rawFrom(reading, text, name, end + 1);
+  if (text[end - 1] === '/' || isVoid(name, at > from + name.length)) reading.path.close(localName(name));
   return end + 1;
+}
+
+/** A script or a style: a text without markup, up to its end. */
+function rawFrom({pieces, path}: Reading, text: string, name: string, from: number): number {
+  const end = indexOr(text, `</${name}`, from);
+  const content = text.slice(from, end).trim();
+  if (content !== '') pieces.push([path.text(), content]);
+  return end;
 }
 
 /** Declarations of namespaces are addresses of documentation, not data. */
 function addAttribute({pieces, path}: Reading, name: string, value: string): void {
+  if (value === '' && /^(?:checked|selected)$/i.test(name)) pieces.push([path.nameOf(name), name]);
   if (value === '' || /^(?:xmlns(?::|$)|xsi:schemaLocation$)/.test(name)) return;
   pieces.push([path.nameOf(localName(name)), decoded(value)]);
 }

@@ -12,6 +12,7 @@ export const bloodGroup: Detector = {
   detect(value) {
     if (value.length < 12 || value.length > 20_000) return undefined;
     if (!/anguin|ANGUIN|h[ée]sus|H[ÉE]SUS|lood |LOOD |GS|ABO|roupe [ABO]/.test(value)) return undefined;
+    if (general.test(value)) return undefined;
     const group = spoken
       .exec(value)
       ?.slice(1)
@@ -19,6 +20,10 @@ export const bloodGroup: Detector = {
     return group === undefined ? undefined : {certainty: 'certain', value: group};
   },
 };
+
+/** What is said of blood groups, and of nobody's. */
+const general =
+  /donneurs? (?:universel|de sang)|receveurs? universel|universal (?:donor|recipient)|% (?:de la population|des? (?:fran[çc]ais|gens|personnes))|le plus (?:rare|r[ée]pandu|courant)|groupes sanguins/i;
 
 const rhesus =
   '(?:[+\\-\\u2212\\u2013](?![\\p{L}\\d])|\\(?rh\\s?(?:\\(?D\\)?\\s?)?(?:[+\\-\\u2212\\u2013]|pos|n[ée]g)|rh[ée]sus\\s?(?:[+\\-\\u2212\\u2013]|pos|n[ée]g)|' +

@@ -38,8 +38,13 @@ function hasEnding(value: string): boolean {
 /** The file's own name; an address names a page or a picture, not a document. */
 function baseOf(value: string): string | undefined {
   const file = value.replace(/^[A-Za-z]:\\(?:[^\\]{1,80}\\){0,8}/, '').trim();
-  return /[/\\<>{}\n?]/.test(file) ? undefined : file;
+  const stored = folders.test(file) ? file.slice(file.lastIndexOf('/') + 1) : file;
+  return /[/\\<>{}\n?]/.test(stored) ? undefined : stored;
 }
+
+/** Where stores keep what people send: `uploads/2024/ordonnance.pdf`. */
+const folders =
+  /^(?:[\w.-]{1,60}\/){0,6}(?:uploads?|documents?|files?|attachments?|pieces?|justificatifs?|patients?|dossiers?|users?)\/(?:[\w.-]{1,60}\/){0,6}[^/]{1,120}$/i;
 
 /** Names of what a page shows, and of what a person sends. */
 const shown: ReadonlySet<string> = new Set(

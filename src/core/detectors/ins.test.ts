@@ -38,6 +38,17 @@ describe('ins', () => {
     expect(ins.detect(value, {name: 'ins', health: true})).toBeUndefined();
   });
 
+  it.each([
+    ['PID.3.1 matricule ins', 'certain'],
+    ['PID.3.1 matricule ins test', 'likely'],
+    ['patient.matriculeINS', 'certain'],
+    ['ins', undefined],
+    ['items_per_page', undefined],
+  ])('hears of its authority in %s: %s', (name, certainty) => {
+    expect(ins.detect('185057899990139', {name, health: false})?.certainty).toBe(certainty);
+    expect(ins.detect('185057899990130', {name, health: false})).toBeUndefined();
+  });
+
   it('finds an INS-C under its name only, with its key', () => {
     const number = 1234567890123456789n;
     const value = `${String(number).padStart(20, '0')}${String(97n - (number % 97n)).padStart(2, '0')}`;

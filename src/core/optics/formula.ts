@@ -14,7 +14,8 @@ interface Formula {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const eye = '(?:o\\.?[dgs]\\.?|[œo]e?il (?:droit|gauche)|right eye|left eye|re|le|r|l)';
-const unit = ' ?(?:d[sc]?|sph|cyl|δ)?(?![a-z])';
+/** The times sign of an axis may stand right behind: `-0.50x90`. */
+const unit = ' ?(?:d[sc]?|sph|cyl|δ)?(?!(?!x ?\\d)[a-z])';
 const at = '(?:à|a|x|@|axe?s?|axis|\\*)';
 const axis = '(?<axis>\\d{1,3})(?![\\d%€$£]|\\.\\d|px|em)';
 

@@ -4,7 +4,16 @@
  * Source: identifiers 1.8; trial box of the arrêté of 24 June 2022, article 13.
  */
 
-export type Measure = 'sphere' | 'cylinder' | 'axis' | 'addition' | 'power' | 'curve' | 'diameter' | 'prism';
+export type Measure =
+  | 'sphere'
+  | 'cylinder'
+  | 'axis'
+  | 'addition'
+  | 'power'
+  | 'curve'
+  | 'diameter'
+  | 'prism'
+  | 'cornea';
 
 const names: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:s|sph|sphere|spherique|spherical)$/, 'sphere'],
@@ -15,12 +24,15 @@ const names: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:bc|base ?curve|rayon(?: de)?(?: courbure)?|r)$/, 'curve'],
   [/^(?:dia|diam|diametre|diameter)$/, 'diameter'],
   [/^(?:prism|prisme)$/, 'prism'],
+  [/^(?:k[12m]?|kerato|keratometrie)$/, 'cornea'],
 ];
 
 const eye = '(?:right_?eye|left_?eye|oeil_?droit|oeil_?gauche|right|left|droite?|gauche|od|og|os|re|le)';
 const letter = '[dgrl]';
 const behind = new RegExp(`(?:[\\s_-]*${eye}|[\\s_-]${letter})$`);
 const before = new RegExp(`^(?:${eye}[\\s_-]*|${letter}[\\s_-])`);
+/** The second curve of a cornea: `kOD2`. */
+const numbered = /(o[dgs])[12]$/;
 const wholeEye = new RegExp(`(?:^|[_-])(?:${eye}|${letter})$`);
 
 const plain = (key: string): string =>
@@ -33,12 +45,15 @@ const plain = (key: string): string =>
 /** The measure that a key tells, and whether it names an eye as well (`sph_od`, `ODsphere`). */
 export function measureOf(key: string): {readonly measure: Measure; readonly ofEye: boolean} | undefined {
   if (key.length === 0 || key.length > 24) return undefined;
-  const whole = plain(key).replace(/[\s_-]+$/, '');
+  const whole = plain(key)
+    .replace(/[\s_-]+$/, '')
+    .replace(numbered, '$1');
   const forms = [whole, whole.replace(behind, ''), whole.replace(before, '')];
   for (const [at, form] of forms.entries()) {
     const measure = names.find(([shape]) => shape.test(form))?.[1];
     // A letter beside an eye's name is an initial of something: « a_d ».
-    if (measure !== undefined && (at === 0 || form.length > 1)) return {measure, ofEye: at > 0};
+    if (measure !== undefined && (at === 0 ? form !== 'k' : form.length > 1 || form === 'k'))
+      return {measure, ofEye: at > 0};
   }
   return undefined;
 }
@@ -71,6 +86,7 @@ export function isPossible(measure: Measure, worth: number): boolean {
   if (measure === 'axis') return worth >= 0 && worth <= 180 && Number.isInteger(worth);
   if (measure === 'addition') return size >= 0.25 && size <= 6 && isStep(worth);
   if (measure === 'curve') return worth >= 6 && worth <= 10;
+  if (measure === 'cornea') return (worth >= 36 && worth <= 52) || (worth >= 6.5 && worth <= 9.5);
   if (measure === 'diameter') return worth >= 10 && worth <= 80;
   return size <= 40;
 }

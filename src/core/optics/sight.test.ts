@@ -105,7 +105,9 @@ it.each([
 it.each([
   ['myopie de -2,5 dioptries', true],
   ['Forte myopie (6 dioptries)', true],
+  ['Myopie -3,50 D OD / -3,25 D OG', true],
   ['objectif +2 dioptries', false],
+  ['image -3.50 D', false],
 ])('reads dioptres of a fault of sight: %s', (text, yes) => {
   expect(dioptresIn(plain(text)) !== undefined).toBe(yes);
 });

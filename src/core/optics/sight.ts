@@ -74,10 +74,14 @@ export const corneaIn = (text: string): Span | undefined =>
   /K ?1/i.test(text) ? spanOf(text, corneas, () => true) : undefined;
 
 const dioptres = /(?<![\w.])([+-]? ?\d{1,2}(?:\.\d{1,2})?) ?(?:dioptries?|diopt(?:er|re)s?|δ|dpt)(?![a-z])/gi;
+/** `-3.50 D`, with its sign and its quarters. */
+const signedDioptres = /(?<![\w.])([+-] ?\d{1,2}\.\d{2}) ?D(?![a-zéè'’])/g;
 const faults = /myop|hyperm[ée]trop|astigmat|presbyt|amblyop|correction|hyperop/i;
 
 /** Dioptres beside the name of a fault of sight. */
 export const dioptresIn = (text: string): Span | undefined =>
-  /diop|dpt/i.test(text) && faults.test(text)
-    ? spanOf(text, dioptres, (value) => Math.abs(Number(value.replace(' ', ''))) <= 30)
-    : undefined;
+  !faults.test(text)
+    ? undefined
+    : /diop|dpt/i.test(text)
+      ? spanOf(text, dioptres, (value) => Math.abs(Number(value.replace(' ', ''))) <= 30)
+      : spanOf(text, signedDioptres, isLensPower);

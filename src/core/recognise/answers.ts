@@ -30,7 +30,7 @@ const worded: ReadonlySet<Category> = new Set<Category>([
 
 /** States of a program and arms of a trial. */
 const states =
-  /^\s*(?:ok|up|down|healthy|unhealthy|degraded|passing|ready|live|done|success|error|failed|pending|loading|default|test|todo|tbd|auto|enabled|disabled|active|inactive|hidden|visible|required|optional|string|text|label|value|placeholder|control|baseline|variant[_ -]?\w{0,12}|v\d[\d.]*|group[_ -]?\w)\s*$/i;
+  /^\s*(?:ok|up|down|healthy|unhealthy|degraded|passing|ready|live|done|success|error|failed|pending|loading|default|test|todo|tbd|auto|enabled|disabled|active|inactive|hidden|visible|required|optional|string|text|label|value|placeholder|control|baseline|quarantined?|quarantaine|deleted|removed|cleaned|blocked|skipped|ignored|variant[_ -]?\w{0,12}|v\d[\d.]*|group[_ -]?\w)\s*$/i;
 /** What coats a lens, and what is spread by the hectare. */
 const coats = /anti-?\s?reflet|anti-?\s?rayure|durci|photochromi|hydrophobe|lumi[èe]re bleue/i;
 const spread = /\/\s?(?:ha|hectare|m2|m²)\b/i;
@@ -89,6 +89,10 @@ const asking: ReadonlySet<string> = new Set(
     .split(' ')
     .flatMap(tokensOf),
 );
+
+/** Words of a form alone: « Rendez-vous », « Traitements en cours ». */
+export const isAsking = (tokens: readonly string[]): boolean =>
+  tokens.length > 0 && tokens.length <= 5 && tokens.every((token) => asking.has(token));
 
 /** « Allergies connues » under `allergies`, « Grossesse » under `pregnancy`: the text of a form, not what is typed there. */
 function isLabel(category: Category, tokens: readonly string[], value: string, name: string): boolean {

@@ -7,9 +7,7 @@ import type {Category, Entry} from '../model.ts';
 import {plainOptics} from '../optics/power.ts';
 import {contactLensIn} from '../optics/sight.ts';
 import {softened} from '../vocabulary/everyday.ts';
-import {settingOf} from '../vocabulary/setting.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
-import {tokensOf} from '../vocabulary/tokens.ts';
 import {byFact} from './by-fact.ts';
 import {byName} from './by-name.ts';
 import {byValue} from './by-value.ts';
@@ -24,6 +22,7 @@ import {namesIn} from './names.ts';
 import type {Pool} from './pool.ts';
 import {labelledIn} from './sides.ts';
 import type {Speaking} from './speaking.ts';
+import {isOfAnimals} from './subjects.ts';
 import {typed} from './typed.ts';
 
 /** The labelled values of a sending that may be somebody's answers. */
@@ -42,17 +41,6 @@ export function answersIn(entries: readonly Entry[], names: ReadonlySet<string>)
     );
   });
 }
-
-/** Values read for what they are about, at most. */
-const mostRead = 300;
-
-/** A dog's vaccines: one of the first values names an animal. */
-const isOfAnimals = (entries: readonly Entry[]): boolean =>
-  entries
-    .slice(0, mostRead)
-    .some(
-      ({value}) => value.length < 20 && /^\p{L}/u.test(value) && settingOf(tokensOf(value)).has('animal'),
-    );
 
 /** What only its own shape recognises. */
 const byShape: ReadonlySet<Category> = new Set<Category>(['nir', 'ins']);
@@ -106,6 +94,7 @@ export function beside(
   if (answers.length === 0) return [];
   const told = answers.map((one) => one.told);
   const labels = namesIn(told);
+  const loose = new Set(answers.filter((one) => one.loose).map((one) => one.told.name));
   const places = new Map(answers.map((one) => [one.told.name, one.entry.name]));
   const found = [
     ...typed(told, pool).found,
@@ -114,7 +103,10 @@ export function beside(
     ...joined(told, health),
     ...byName(told, speaking, health)
       .filter((one) => isAnswered(one, health))
-      .map((one) => (onHealthPage || shaped.has(one.category) ? one : likely(one))),
+      .map((one) => {
+        const isSure = shaped.has(one.category) || (onHealthPage && !loose.has(one.entry.name));
+        return isSure ? one : likely(one);
+      }),
     ...byFact(told, labels, health),
     ...eyes(told, labels, health),
     ...questioned(told),

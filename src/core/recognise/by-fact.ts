@@ -9,10 +9,14 @@ import type {Category, Entry} from '../model.ts';
 import {settingOf} from '../vocabulary/setting.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
-import {type Asks, asksOf} from './fact-names.ts';
+import {type Asks, asksOf} from './asks.ts';
+import {tellsSymptom} from './complaint.ts';
+import {impersonal} from './datum.ts';
+import {blood, dose, funds, insurers, specialities, wards} from './fact-words.ts';
 import type {Found} from './found.ts';
 import {toldBy} from './names.ts';
 import {plainText} from './plain.ts';
+import {isOfAnimals, namesAnimals} from './subjects.ts';
 
 const longest = 80;
 /** Values of one sending that are read; facts of one name, and values of it: a list of more is a catalogue. */
@@ -32,8 +36,8 @@ export function byFact(
     left -= 1;
     if (left < 0) break;
     const {name, value} = entry;
-    const category = factIn(value, asks, health);
-    if (category === undefined) continue;
+    const category = factIn(value, asks, health) ?? symptomIn(entry, entries, names);
+    if (category === undefined || (asks === 'ward' && !tellsStay(names))) continue;
     const of = found.get(name) ?? [];
     found.set(name, of);
     of.push({category, certainty: 'likely', how: 'pattern', entry, value});
@@ -55,7 +59,7 @@ function listed(
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     if (count > mostNamed || value.length < 2 || value.length > longest || where === 'path') continue;
-    all.push([entry, asks]);
+    if (!impersonal.test(name)) all.push([entry, asks]);
   }
   return all.filter(([{name}]) => (counts.get(name) ?? 0) <= mostNamed);
 }
@@ -68,11 +72,24 @@ function factIn(value: string, asks: Asks, health: boolean): Category | undefine
     return asks === 'product' && (health || dose.test(text)) ? 'drug' : undefined;
   }
   if (asks === 'speciality') return specialities.test(text) ? 'appointment-reason' : undefined;
+  if (asks === 'fund') return funds.test(text) ? 'amo-org' : undefined;
+  if (asks === 'insurer') return insurers.test(text) ? 'amc-org' : undefined;
+  if (asks === 'ward') return wards.test(text) ? 'appointment-reason' : undefined;
   if (asks === 'product' || asks === 'drug') return undefined;
   if (asks === 'title' && (!ownPage.test(text) || article.test(text))) return undefined;
   if (asks === 'search') return intimate.test(text) && seeking.test(text) ? 'infectious' : undefined;
   if (settingOf(tokensOf(value)).has('animal') || /\w_\w+_\w/.test(value)) return undefined;
   return illnessIn(value, asks);
+}
+
+/** What is felt, under a name that asks for it. */
+function symptomIn(
+  {name, value}: Entry,
+  entries: readonly Entry[],
+  names: ReadonlySet<string>,
+): Category | undefined {
+  if (!/sympt[oô]m/i.test(name) || !tellsSymptom(value)) return undefined;
+  return isOfAnimals(entries) || namesAnimals(names) ? undefined : 'health-note';
 }
 
 /** The title of a page on which somebody does something about their health, and none of an article. */
@@ -81,18 +98,19 @@ const ownPage =
 const article =
   /[:?!]|(?<![a-z])(?:comment|pourquoi|quand|quels?|quelles?|conseils?|guide|definition|tout savoir|chiffres|actualites?|blog|recettes?|parapharmacie|prix|avis|how|why|what)(?![a-z])/;
 
-/** With its rhesus: « A » alone is anything. */
-const blood = /^\s*(?:AB|A|B|O) ?(?:[+-]|rh ?[+-]|pos(?:itif)?|n[ée]g(?:atif)?)\s*$/i;
-
-/** How much of a drug, or in what form. */
-const dose = /\d ?(?:mg|µg|μg|mcg|g|ml|ui)(?![a-z])|comprime|gelule|sachet|suppositoire|collyre|sirop/;
-
-const specialities =
-  /^(?:medecin |consultation |chez (?:un |le )|en )?(?:gyneco|psychiat|psychol|oncol|cancerol|cardiol|dermatol|urolog|sage[ -]femme|addictol|neurol|rhumatol|gastro|endocrin|diabetol|pneumol|nephrol|hematol|infectiol|sexol|pedopsy|proctol|ophtalmo|orthoptist|ortho?phonist|hepatol|allergol|geriatr)[a-z-]*s?$/;
+/** A patient, a stay or an appointment is told beside the ward; no post to fill. */
+function tellsStay(names: ReadonlySet<string>): boolean {
+  const all = [...names].slice(0, mostTogether).join(' ');
+  return stay.test(all) && !/poste|offre|salaire|recrut|job|vacanc/i.test(all);
+}
+const mostTogether = 200;
+const stay = /patient|sejour|hospitalis|admission|rdv|rendez|consult|appoint|\bipp\b|\bnda\b|\bnir\b/i;
 
 const intimate = /(?<![a-z])(?:vih|hiv|sida|ist|mst|syphilis|chlamydia|hepatite [bc]|seropositif)(?![a-z])/;
 const seeking = /depistage|test|symptome|resultat|traitement|anonyme|rdv|rendez|positif/;
 
+/** What an examination by name tells. */
+const own: ReadonlySet<Category> = new Set<Category>(['infectious', 'pregnancy']);
 const facts: ReadonlySet<Category> = new Set<Category>([
   'pathology',
   'pregnancy',
@@ -112,6 +130,8 @@ function illnessIn(value: string, asks: Asks): Category | undefined {
     ({category, phrase, level}) =>
       facts.has(category) && !kinds.test(phrase) && (level === 'strong' || covers(phrase, value)),
   );
+  if (asks === 'exam' && (said === undefined || !own.has(said.category) || !covers(said.phrase, value)))
+    return undefined;
   // The subject of a message may be the title of an article.
   if (asks === 'topic' && (said === undefined || !covers(said.phrase, value) || value.includes(':')))
     return undefined;

@@ -27,12 +27,14 @@ export function byName(entries: readonly Entry[], speaking: Speaking, health: bo
     counts.set(name, count + 1);
     found.push(foundOf(asked, entry, health));
   }
-  return hasPower(found, health) ? found : found.filter(({category}) => category !== 'optical-rx');
+  return hasPower(found, health) && !isScene(found)
+    ? found
+    : found.filter(({category}) => category !== 'optical-rx');
 }
 
 function foundOf({category, certainty}: Asked, entry: Entry, health: boolean): Found {
   // A yes in a payload may be a switch.
-  const isSaid = entry.value !== 'true' && (health || isPersonal(category));
+  const isSaid = !/^(?:true|1|on|x)$/i.test(entry.value) && (health || isPersonal(category));
   const sure: Certainty = certainty === 'certain' && isSaid ? 'certain' : 'likely';
   return {category, certainty: sure, how: 'named', entry, value: entry.value};
 }
@@ -50,6 +52,16 @@ const hasPower = (found: readonly Found[], health: boolean): boolean =>
     ({category, value, entry: {name}}) =>
       category === 'optical-rx' &&
       (speaksOfSight(name) || (tellsPower(name) && (health || !/^\d+$/.test(value)))),
+  );
+
+/** Of a scene in space: whole numbers on either side, and axes by their places. */
+const isScene = (found: readonly Found[]): boolean =>
+  found.every(
+    ({category, value, entry: {name}}) =>
+      category !== 'optical-rx' ||
+      (/^\d{1,2}$/.test(value) &&
+        /(?:^|[.[\]])(?:left|right)[.[\]]/i.test(name) &&
+        (Number(value) < 4 || !/ax[ei]s?\]?$/i.test(name))),
   );
 
 const speaksOfSight = (name: string): boolean =>

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {entry} from '../../../test/make/entry.ts';
-import {complaints} from './complaint.ts';
+import {complaints, tellsSymptom} from './complaint.ts';
 
 const isFound = (text: string, health = false) => complaints([entry('x', text)], health).length > 0;
 
@@ -18,12 +18,19 @@ describe('complaints', () => {
     "J'ai un cancer du sein et je commence lundi",
     'mon mari a fait un AVC il y a deux mois',
     'I have been diagnosed with type 2 diabetes and take metformin twice a day',
+    'Douleurs thoraciques depuis 3 jours, antécédent d’infarctus',
+    'Bonjour je prends du Xarelto 20mg, dois-je arrêter ?',
+    'Je souffre d’une sclérose en plaques',
+    'LEVOTHYROX 75 µg : 1 cp le matin',
     'I have chest pain and shortness of breath since yesterday',
   ])('%s is found', (text) => {
     expect(isFound(text)).toBe(true);
   });
 
   it.each([
+    'Doliprane 1000 mg, boîte de 8 comprimés',
+    'Je prends du pain et du lait',
+    'Antécédents du dossier commercial',
     'Mon chien a de la fièvre et des vomissements depuis deux jours',
     'Notre chatte est enceinte et allergique aux puces',
     'Les chercheurs ont étudié 3000 patients diabétiques sous metformine.',
@@ -51,4 +58,17 @@ describe('complaints', () => {
     const many = Array.from({length: 5000}, () => entry('x', `Je ${'parle de tout et de rien '.repeat(40)}`));
     expect(complaints(many, false)).toEqual([]);
   });
+});
+
+describe('tellsSymptom', () => {
+  it.each(['Maux de tête violents', 'fièvre', 'vision floue depuis hier'])('hears « %s »', (text) => {
+    expect(tellsSymptom(text)).toBe(true);
+  });
+
+  it.each(['ralenti instable', 'Écran noir', 'Le chien tousse', 'voyant rouge'])(
+    'leaves « %s » alone',
+    (text) => {
+      expect(tellsSymptom(text)).toBe(false);
+    },
+  );
 });

@@ -21,14 +21,27 @@ export function complaints(entries: readonly Entry[], health: boolean): readonly
   for (const entry of entries) {
     const {value, where} = entry;
     if (value.length < shortest || value.length > 10_000 || where === 'path' || left < 0) continue;
-    if (!value.includes(' ') || !(somebody.test(value) || /enceinte de/i.test(value))) continue;
-    if (impersonal.test(entry.name)) continue;
+    if (!value.includes(' ')) continue;
+    if (
+      posology.test(value) &&
+      !impersonal.test(entry.name) &&
+      drugIn(plainText(value.slice(0, longest))) !== undefined
+    ) {
+      left -= Math.min(value.length, longest);
+      found.push({category: 'drug', certainty: 'likely', how: 'pattern', entry, value});
+    }
+    if (!(somebody.test(value) || /enceinte de|ant[ée]c[ée]dent/i.test(value)) || impersonal.test(entry.name))
+      continue;
     left -= Math.min(value.length, longest);
     if (tellsOfHealth(value.slice(0, longest), health))
       found.push({category: 'health-note', certainty: 'likely', how: 'pattern', entry, value});
   }
   return found;
 }
+
+/** How a drug is to be taken: « 1 cp le matin », « 75 mg/j ». */
+const posology =
+  /\d ?(?:cp|cps|comprim[ée]s?|g[ée]lules?|sachets?|gouttes?|bouff[ée]es?|injections?|mg|ml)(?![a-z])[^\n]{0,25}(?:matin|midi|soir|coucher|par jour|\/ ?j(?:our)?(?![a-z])|\d ?fois)/i;
 
 /** Of whom it is said: who writes, theirs, or a patient. */
 const somebody =
@@ -66,7 +79,8 @@ const body = word(
 /** Animals, studies and news, shops, machines: it is said of no person, or of all. */
 const others =
   /(?<![a-z])(?:chien(?:ne)?s?|chats?|chatte|chiots?|chatons?|cheval|jument|lapins?|poules?|veterinaire|elevages?|animaux|croquettes|dogs?|cats?|puppy|puppies|vet|chercheurs?|etude (?:montre|publiee|menee)|selon (?:une|la|les|l')|oms|ministere|researchers|according to|essai clinique|livraison|promo|panier|ordinateur|disque|serveur|logiciel|build|logs?|bug|horoscope|romans?|personnage|film|serie)(?![a-z])/;
-const clinical = /(?<![a-z])patiente?(?![a-z])|(?:mme|mr|m\.|madame|monsieur) .{0,40}\d ans/;
+const clinical =
+  /(?<![a-z])(?:patiente?|antecedents? (?:de |d'|d’)?[a-z]+)(?![a-z])|(?:mme|mr|m\.|madame|monsieur) .{0,40}\d ans/;
 
 function tellsOfHealth(value: string, health: boolean): boolean {
   const text = plainText(value);
@@ -76,10 +90,19 @@ function tellsOfHealth(value: string, health: boolean): boolean {
   const had = ills.size + (drugIn(text) === undefined ? 0 : 1);
   const felt = count(symptoms);
   // A loudspeaker is expecting nothing.
-  if (expecting.test(text)) return true;
+  if (expecting.test(text) || takesDrug(text)) return true;
   if (had + felt === 0 || !(claims.test(text) || clinical.test(text))) return false;
   const told = 2 * had + 1.5 * felt + count(care) + count(body) + (since.test(text) ? 1 : 0);
   return told >= (health ? 2 : 4) || ([...ills].some((one) => !loose.test(one)) && own.test(text));
+}
+
+/** « Je prends du Xarelto », « sous Levothyrox depuis… ». */
+function takesDrug(text: string): boolean {
+  const [, what = ''] =
+    /(?<![a-z])(?:je prends|on m'a prescrit|je suis sous|mon traitement est|i take|i'm on) (.{3,30})/.exec(
+      text,
+    ) ?? [];
+  return what !== '' && drugIn(what) !== undefined;
 }
 
 const expecting =
@@ -87,6 +110,12 @@ const expecting =
 
 /** Said of meetings and of chocolate, too. */
 const loose = /^(?:allergi|addict|obes|depress|fracture|myope|angine)/;
+
+/** Whether a text names what somebody feels, and no animal, machine or study. */
+export function tellsSymptom(value: string): boolean {
+  const text = plainText(value);
+  return !others.test(text) && text.match(symptoms) !== null;
+}
 
 const since =
   /depuis (?:hier|ce matin|(?:\w+ ){1,3}(?:jour|semaine|mois|an))|ce matin|cette nuit|(?:since|for) (?:yesterday|\w+ (?:day|week|month|year))/;
@@ -97,6 +126,6 @@ const claims =
 /** An illness that one says one has, or one's own have: « ma grossesse », « mon mari a fait un AVC ». */
 const kin = '(?:mari|femme|fils|fille|pere|mere|bebe|enfant|compagnon|compagne|frere|soeur)';
 const own = new RegExp(
-  `(?<![a-z])(?:je suis(?: \\w+)?|j'ai(?: (?:un|une|le|la|du|de l'))?|j'ai (?:fait|eu) (?:un|une)|mon|ma|m[oe]n ${kin} (?:a|est|fait|souffre)(?: \\w+){0,3}|` +
+  `(?<![a-z])(?:je suis(?: \\w+)?|je souffre(?: d'une?| de la| du| de| des)|j'ai(?: (?:un|une|le|la|du|de l'))?|j'ai (?:fait|eu) (?:un|une)|mon|ma|m[oe]n ${kin} (?:a|est|fait|souffre)(?: \\w+){0,3}|` +
     `ma ${kin} (?:a|est|fait|souffre)(?: \\w+){0,3}|i am|i'm|i have|my) (?:${ill})(?:s|es)?(?![a-z])`,
 );

@@ -36,6 +36,18 @@ describe('withoutDirectories', () => {
     ).toEqual(['o[].maladie', 'o[].nom', 'patient.nom']);
   });
 
+  it('leaves out what is counted, the goods of a shelf and public professionals', () => {
+    expect(left(['t[].pathologie', 't[].total'], ['pathology', 't[].pathologie'])).toEqual([]);
+    expect(left(['products[].name', 'products[].cip'], ['drug', 'products[].cip'])).toEqual([]);
+    expect(left(['d[].rpps', 'd[].ville'], ['prescriber-id', 'd[].rpps'], ['address', 'd[].ville'])).toEqual(
+      [],
+    );
+    expect(left(['m.rpps', 'm.ville', 'nir'], ['prescriber-id', 'm.rpps'], ['nir', 'nir'])).toEqual([
+      'm.rpps',
+      'nir',
+    ]);
+  });
+
   it('says nothing of what stands at the top', () => {
     expect(left(['nom', 'prix'], ['name', 'nom'])).toEqual(['nom']);
   });

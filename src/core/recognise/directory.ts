@@ -5,6 +5,7 @@
 import {isPersonal} from '../categories.ts';
 import type {Category, Entry} from '../model.ts';
 import type {Found} from './found.ts';
+import {listedIn, tellsOfPatient} from './professionals.ts';
 
 /** Keys that only places have, and keys that only goods have. */
 const places =
@@ -22,12 +23,19 @@ export function withoutDirectories(
   entries: readonly Entry[],
   names: ReadonlySet<string>,
 ): readonly Found[] {
-  if (!found.some(({category}) => mayBeListed(category))) return found;
+  if (!found.some(({category}) => mayBeListed(category) || tallied.has(category))) return found;
   const listed = objectsOf(names);
   const choices = choicesIn(found, entries);
-  if (listed.size === 0 && choices.size === 0) return found;
+  const {professionals, goods: sold, tallies} = listedIn(names, parentOf);
+  if (listed.size + choices.size + professionals.size + sold.size + tallies.size === 0) return found;
+  const isPublic = professionals.size > 0 && !tellsOfPatient(found);
   return found.filter(({category, how, entry}) => {
+    if (how === 'named' && tallied.has(category) && isOfMany(entry, tallies)) return false;
     if (how === 'typed' || !mayBeListed(category)) return true;
+    const holders = [parentOf(entry.name), parentOf(parentOf(entry.name))];
+    if (category === 'drug' && holders.some((place) => sold.has(place))) return false;
+    if (isPublic && category !== 'drug' && holders.some((place) => professionals.has(place))) return false;
+    if (category === 'prescriber-id') return true;
     if (choices.has(entry.name) && offered.has(category)) return false;
     if (category === 'optical-rx') return true;
     const kind = listed.get(parentOf(entry.name)) ?? listed.get(parentOf(parentOf(entry.name)));
@@ -63,7 +71,26 @@ function choicesIn(found: readonly Found[], entries: readonly Entry[]): Readonly
 }
 
 const mayBeListed = (category: Category): boolean => isPersonal(category) || listable.has(category);
-const listable: ReadonlySet<Category> = new Set<Category>([...offered.keys(), 'appointment-reason', 'drug']);
+const listable: ReadonlySet<Category> = new Set<Category>([
+  ...offered.keys(),
+  'appointment-reason',
+  'drug',
+  'prescriber-id',
+]);
+
+/** A row of a list or a table that counts. */
+const isOfMany = ({name, encoding}: Entry, tallies: ReadonlySet<string>): boolean =>
+  tallies.has(parentOf(name)) && (parentOf(name).endsWith('[]') || encoding.includes('csv'));
+
+/** What is counted over many people. */
+const tallied: ReadonlySet<Category> = new Set<Category>([
+  'pathology',
+  'infectious',
+  'allergy',
+  'vaccination',
+  'drug',
+  'blood-group',
+]);
 
 /** The objects that a key of theirs tells to be places or goods. */
 function objectsOf(names: ReadonlySet<string>): ReadonlyMap<string, Kind> {

@@ -54,7 +54,7 @@ const prompt =
 const analyte = new RegExp(analytePattern, 'iu');
 /** What asks for a fact in words, whatever category it belongs to. */
 const asks =
-  /^(?:diagnosti|diagnosi|patholog|maladie|disease|condition|affection|antecedent|handicap|disabilit|vaccin|immuni|reaction)/;
+  /^(?:diagnosti|diagnosi|patholog|maladie|disease|condition|affection|antecedent|handicap|disabilit|vaccin|immuni|reaction|ald(?: |$))/;
 
 /** Whether `value` may be somebody's answer to a label, which asks for `category` by `phrase`. */
 export function answersLabel(category: Category, phrase: string, value: string, label: string): boolean {

@@ -5,6 +5,8 @@ export interface Labelled {
   readonly entry: Entry;
   /** The entry under its label's name: never shown, as labels are values themselves. */
   readonly told: Entry;
+  /** Nothing but their places says that label and value belong together. */
+  readonly loose?: true;
 }
 
 /** The name that a label gives: points and slashes in a sentence make no path. */

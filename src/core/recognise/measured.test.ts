@@ -27,6 +27,22 @@ describe('measured', () => {
       ],
     ],
     [
+      'elements of their own',
+      [
+        ['o.code.displayName', 'Glucose'],
+        ['o.value.value', '1.32'],
+        ['o.value.unit', 'g/L'],
+      ],
+    ],
+    [
+      'cells of a page',
+      [
+        ['tr.td', 'Ferritine'],
+        ['tr.td', '12'],
+        ['tr.td', 'ng/mL'],
+      ],
+    ],
+    [
       'a row',
       [
         ['nom', 'Ferritine'],

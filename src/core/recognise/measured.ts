@@ -5,6 +5,7 @@
 import {codeNames} from '../biology/codes.ts';
 import {labResult} from '../detectors/lab-result.ts';
 import type {Certainty, Entry} from '../model.ts';
+import {isElsewhere} from './elsewhere.ts';
 import type {Found} from './found.ts';
 import type {Limit} from './limit.ts';
 
@@ -36,7 +37,7 @@ export function measured(entries: readonly Entry[], health: boolean, limit?: Lim
     if (left < 0) break;
     const around = isUnit ? resultAround : outcomeAround;
     const result = around(entries, at, entry, health);
-    if (result !== undefined) found.push(result);
+    if (result !== undefined && !isElsewhere('lab-result', result.entry.name, '')) found.push(result);
   }
   if (left < 0) limit?.reach();
   return found;
@@ -74,7 +75,7 @@ const foundOf = (entry: Entry, certainty: Certainty): Found => ({
 
 /** What stands beside an entry in its object; of a row, whose cells have one name, what stands before. */
 function rowOf(entries: readonly Entry[], at: number, own: Entry): readonly Entry[] {
-  if (own.name.endsWith('[]'))
+  if (own.name.endsWith('[]') || entries[at - 1]?.name === own.name)
     return entries.slice(Math.max(0, at - 2), at).filter((entry) => entry.name === own.name);
   const parent = parentOf(own.name);
   return entries
@@ -96,7 +97,10 @@ function resultAround(entries: readonly Entry[], at: number, own: Entry, health:
 
 /** What a name stands under: `resultats[]` of `resultats[].unite`. FHIR puts number and unit one level down. */
 function parentOf(name: string): string {
-  const path = name.replace(/\.?(?:valueQuantity|quantity|code|text|coding|display)\b(?:\[\])?(?=\.)/gi, '');
+  const path = name.replace(
+    /\.?(?:valueQuantity|quantity|code|text|coding|display|value)\b(?:\[\])?(?=\.)/gi,
+    '',
+  );
   const border = path.lastIndexOf('.');
   return border < 0 ? '' : path.slice(0, border);
 }

@@ -16,6 +16,8 @@ describe('othersOf', () => {
     ['0612345678', 'phone', ['612345678']],
     ['33612345678', 'phone', ['0612345678', '0033612345678', '330612345678']],
     ['0001234567', 'amc-member', ['1234567']],
+    ['99887766', 'amc-member', ['0099887766']],
+    ['483920', 'patient-id', ['0000483920']],
   ])('writes %s (%s) anew', (letters, category, expected) => {
     expect(others(letters, category)).toEqual(expect.arrayContaining(expected));
   });
@@ -35,7 +37,7 @@ describe('othersOf', () => {
   });
 
   it.each<[string, Category]>([
-    ['12051985', 'amc-member'],
+    ['AB120519', 'amc-member'],
     ['00012345', 'amc-member'],
     ['99991985', 'birth-date'],
     ['jeanne', 'name'],

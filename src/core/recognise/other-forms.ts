@@ -1,6 +1,6 @@
 /**
  * The same value in another form, as programs write it anew: a date in another order, with its month in letters
- * or as a number of seconds, a phone number with or without its country, a member's number without its zeros,
+ * or as a number of seconds, a phone number with or without its country, a member's number with other zeros,
  * a NIR with or without its key, a name with its family name first.
  */
 import type {Category, Watched} from '../model.ts';
@@ -23,13 +23,21 @@ const others: {readonly [C in Category]?: (letters: string, of: Watched) => read
   email: mailboxesOf,
   name: turned,
   'treating-doctor': turned,
-  'amc-member': withoutZeros,
-  'patient-id': withoutZeros,
+  'amc-member': zerosOf,
+  'patient-id': zerosOf,
 };
 
-function withoutZeros(letters: string): readonly string[] {
+/** Zeros that files put before a number, up to a width of their own. */
+const mostZeros = 5;
+
+/** A number without its zeros, and with more or fewer of them. */
+function zerosOf(letters: string): readonly string[] {
   const bare = letters.replace(/^0+/, '');
-  return bare.length >= 6 ? [bare] : [];
+  if (bare.length < 6) return [];
+  const padded = /^\d+$/.test(bare)
+    ? Array.from({length: mostZeros}, (_, at) => '0'.repeat(at + 1) + bare)
+    : [];
+  return [bare, ...padded];
 }
 
 /** A sentence is told by its parts. */

@@ -75,10 +75,15 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
   'amo-org': (value) => holdsWord(value) || isReference(value, 2),
   // An AM number has 8 digits, and no key that is public.
   'prescriber-id': (value) => /^\d{8}$/.test(bare(value)) || isProfessional(bare(value)),
-  'treating-doctor': (value) => (holdsWord(value) && value.length < 160) || isProfessional(bare(value)),
+  'treating-doctor': (value) =>
+    (holdsWord(value) && value.length < 160 && !/^\s*\d/.test(value)) || isProfessional(bare(value)),
   'blood-group': (value) => isBloodGroup(value) || isRhesus(value),
   'optical-rx': (value) =>
-    optical.test(value) || notation.test(value) || (letters.test(value) && /\d/.test(value)),
+    optical.test(value) ||
+    notation.test(value) ||
+    (letters.test(value) &&
+      /\d/.test(value) &&
+      !/^\s*[\d.,]+ ?(?:[ckm]?m|[km]?g|k?w|v|l|px|%|€)\s*$/i.test(value)),
   'pupillary-distance': isDistance,
   'biometric-measure': (value) => measure.test(value),
   'birth-date': birth,
@@ -92,7 +97,7 @@ const checks: {readonly [C in Category]?: (value: string) => boolean} = {
     /^[A-Z]{2}\d{2}[A-Z0-9 ]{10,}$/i.test(value.trim()) ||
     isRib(bare(value)) ||
     /^[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value.trim()),
-  'document-upload': (value) => value.trim().length > 2,
+  'document-upload': (value) => value.trim().length > 2 && letters.test(value),
 };
 
 const bare = (value: string): string => value.replace(/[\s.\u00a0\u202f-]/g, '').toUpperCase();

@@ -9,7 +9,9 @@ import {settingOf} from '../vocabulary/setting.ts';
 import {hearingOfTokens} from '../vocabulary/speak.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
+import {adjoining} from './adjoining.ts';
 import {type Labelled, labelled} from './labelled.ts';
+import {linesIn} from './lines.ts';
 import {toldBy} from './names.ts';
 import {type Side, sideOf} from './side.ts';
 import {tabled} from './tabled.ts';
@@ -36,7 +38,12 @@ interface Instance {
 /** Every value whose label says something. */
 export function labelledIn(entries: readonly Entry[], names: ReadonlySet<string>): readonly Labelled[] {
   const labels = new Labels();
-  const tables = tabled(entries, names, (text) => labels.speaks(text));
+  const speaks = (text: string): boolean => labels.speaks(text);
+  const tables = [
+    ...tabled(entries, names, speaks),
+    ...adjoining(entries, names, speaks),
+    ...linesIn(entries, speaks),
+  ];
   const sides = toldBy(names, sideOf);
   const kinds = new Set([...sides.values()].map(({kind}) => kind));
   if (kinds.size < 2) return tables;
@@ -80,14 +87,26 @@ function close({members}: Instance, labels: Labels, found: Labelled[]): void {
 
 function pairsOf(members: readonly Member[], labels: Labels): readonly Labelled[] {
   const of = (kind: Side['kind']) => members.filter((one) => one.kind === kind).map(({entry}) => entry);
-  const [sure, held, either] = [of('label'), of('value'), of('either')];
+  const [sure, held, either] = [of('label').map(pointed), of('value'), of('either')];
   const values = held.length > 0 ? held : either;
   if (values.length === 0) return [];
   const telling = sure.filter(({value}) => labels.speaks(value));
   const said =
     telling.length > 0 || held.length === 0 ? telling : either.filter(({value}) => labels.speaks(value));
-  return values.flatMap((entry) => said.map((label) => labelled(label.value, entry)));
+  return values.flatMap((entry) => said.map((label) => labelled(`${label.value}${eyeOf(entry)}`, entry)));
 }
+
+/** The eye that a column is of: `{param: 'sphere', od: '-2.25', og: '-2.00'}`. */
+const eyeOf = ({name}: Entry): string => {
+  const [, eye] = /(?:^|[.[\]])(o[dgs]|oeil_?(?:droit|gauche)|(?:right|left)_?eye)\]?$/i.exec(name) ?? [];
+  return eye === undefined ? '' : ` ${eye}`;
+};
+
+/** The last key of a pointer (`/patient/groupeSanguin`), as a change to JSON names its place (RFC 6901). */
+const pointed = (label: Entry): Entry =>
+  label.name.endsWith('path') && /^(?:\/[\w~-]{1,40}){2,8}$/.test(label.value)
+    ? {...label, value: label.value.slice(label.value.lastIndexOf('/') + 1)}
+    : label;
 
 /** The labels of a sending, each heard once, and no more than so many. */
 class Labels {

@@ -40,7 +40,7 @@ export function statesIn(
   const told = toldBy(names, stateOf);
   const said = told.size === 0 ? [] : entries.filter(({name, value}) => yes.test(value) && told.has(name));
   if (said.length === 0) return [];
-  const about = health ? undefined : objectsOfPersons(entries);
+  const about = health ? undefined : new Set([...objectsOfPersons(entries), ...objectsOfTerms(names)]);
   return said.flatMap((entry): readonly Found[] => {
     const category = told.get(entry.name);
     if (category === undefined || about?.has(parentOf(entry.name)) === false) return [];
@@ -62,6 +62,10 @@ function stateOf(name: string): Category | undefined {
 
 const parentOf = (name: string): string =>
   name.slice(0, Math.max(name.lastIndexOf('.'), name.replace(/\]$/, '').lastIndexOf('['), 0));
+
+/** The objects that hold how far a pregnancy is: no loudspeaker has weeks. */
+const objectsOfTerms = (names: ReadonlySet<string>): readonly string[] =>
+  [...names].filter((name) => /semaines?|trimestre|terme|amenorrhee|ddr/i.test(name)).map(parentOf);
 
 /** The objects that hold a name, a birth date, a sex. */
 const objectsOfPersons = (entries: readonly Entry[]): ReadonlySet<string> =>

@@ -11,6 +11,8 @@ describe('what values say of their sending', () => {
   it.each([
     [{espece: 'chien', traitement: 'Vermifuge', maladie: 'otite'}],
     [{type: 'cheval', vaccin: 'grippe', maladie: 'toux'}],
+    [{espece: 'chien', symptomes: 'toux, fièvre'}],
+    [{animal: {nom: 'Rex', symptomes: 'toux'}}],
     [{symptome: 'app crashes', maladie: 'null pointer', traitement: 'patch'}],
     [{symptome: 'Disque plein', traitement: 'redémarrage'}],
     [{insurance: {type: 'auto', mutuelle: 'Maiffe', numero_adherent: '99887766'}}],

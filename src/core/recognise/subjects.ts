@@ -3,7 +3,7 @@
  * under a name that says nothing itself (`espece: chien`): people are allergic to dogs.
  */
 import type {Entry} from '../model.ts';
-import {isElsewhere, type Setting, subjectOf} from '../vocabulary/setting.ts';
+import {isElsewhere, type Setting, settingOf, subjectOf} from '../vocabulary/setting.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 
 /** Characters of a value that is read, and values of one sending. */
@@ -29,3 +29,18 @@ export function subjectsIn(entries: readonly Entry[], heard: ReadonlySet<string>
   }
   return settings;
 }
+
+/** Values read for what they are about, at most. */
+const mostRead = 300;
+
+/** A dog's vaccines: one of the first values, or of their names, is of an animal. */
+export const isOfAnimals = (entries: readonly Entry[]): boolean =>
+  entries
+    .slice(0, mostRead)
+    .some(
+      ({value}) => value.length < 20 && /^\p{L}/u.test(value) && settingOf(tokensOf(value)).has('animal'),
+    );
+
+/** Names of an animal's own: `animal.symptomes`, `cheval[nom]`. */
+export const namesAnimals = (names: ReadonlySet<string>): boolean =>
+  [...names].slice(0, mostRead).some((name) => settingOf(tokensOf(name)).has('animal'));

@@ -5,6 +5,7 @@
  */
 import type {Entry} from '../model.ts';
 import {type Labelled, labelled} from './labelled.ts';
+import {namesCategory} from './named.ts';
 
 const heads =
   /^(?:columns?|colonnes?|headers?|ent[eê]tes?|fields?|champs|keys?|names?|labels?|libelles|cols|questions)$/i;
@@ -30,7 +31,7 @@ export function tabled(
   let head: Run | undefined;
   for (const run of runsOf(entries)) {
     const key = keyOf(run.name);
-    if (run.name.endsWith('[][]')) found.push(...pairs(run.cells, speaks));
+    if (run.name.endsWith('[][]') || isNumbered(run)) found.push(...pairs(run.cells, speaks));
     if (heads.test(key)) head = run;
     else if (head !== undefined && bodies.test(key) && parentOf(head.name) === parentOf(run.name))
       found.push(...under(head.cells, run.cells, speaks));
@@ -41,9 +42,13 @@ export function tabled(
 /** Whether any list is one of columns, or of lists: most sendings have none. */
 function holdsTable(names: ReadonlySet<string>): boolean {
   for (const name of names)
-    if (name.endsWith('[]') && (name.endsWith('[][]') || heads.test(keyOf(name)))) return true;
+    if (name.endsWith('[]') && (name.endsWith('[][]') || heads.test(keyOf(name)) || /\d\[\]$/.test(name)))
+      return true;
   return false;
 }
+
+/** A name and its value under a number: `{"1": ["groupe_sanguin", "O-"]}`, as Matomo has it. */
+const isNumbered = ({name, cells}: Run): boolean => cells.length === 2 && /(?:^|\.)\d{1,3}\[\]$/.test(name);
 
 /** Labelled cells kept of one sending. */
 const mostKept = 400;
@@ -81,6 +86,8 @@ function pairs(cells: readonly Entry[], speaks: (label: string) => boolean): rea
   });
 }
 
+const isIdentity = (label: string): boolean => namesCategory(label, 'nir') || namesCategory(label, 'ins');
+
 /** Cells under their columns. */
 function under(
   head: readonly Entry[],
@@ -88,7 +95,10 @@ function under(
   speaks: (label: string) => boolean,
 ): readonly Labelled[] {
   if (head.length > mostColumns || head.length < 2 || cells.length % head.length !== 0) return [];
-  const telling = head.map(({value}) => speaks(value));
+  // Over several rows the first cells name them: « Diabète », 120 patients.
+  const isKey = (at: number, label: string): boolean =>
+    at === 0 && cells.length > head.length && !isIdentity(label);
+  const telling = head.map(({value}, at) => speaks(value) && !isKey(at, value));
   if (!telling.includes(true)) return [];
   return cells.flatMap((cell, at) => {
     const column = at % head.length;
