@@ -5,13 +5,16 @@
 
 /** `make`, asked once a key while its answer is kept; at most `most` answers are. */
 export function kept<Answer>(most: number, make: (key: string) => Answer): (key: string) => Answer {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, {readonly answer: Answer}>();
   return (key) => {
     const known = answers.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.answer;
     const answer = make(key);
     if (answers.size >= most) answers.clear();
-    answers.set(key, answer);
+    answers.set(key, {answer});
     return answer;
   };
 }
+
+/** Answers kept of names: those of a few pages and of what they send. */
+export const mostNamesKept = 2000;

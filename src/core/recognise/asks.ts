@@ -2,6 +2,7 @@
  * What the name of an entry asks for in the words of any form: a diagnosis, a reason, an examination, a product, a
  * search. A name that only names (`libelle`, `name`) asks for what its object is: `diagnostics[].libelle`.
  */
+import {kept, mostNamesKept} from '../kept.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 
 /** What a name asks for. */
@@ -65,7 +66,9 @@ const keysOf = (name: string): readonly string[] =>
     .reverse();
 
 /** What the last word of a name asks for. */
-export function asksOf(name: string): Asks | undefined {
+export const asksOf = kept(mostNamesKept, readName);
+
+function readName(name: string): Asks | undefined {
   if (!mayAsk.test(name)) return undefined;
   const [key = '', holder = ''] = keysOf(name);
   if (naming.test(key)) return byHolder.get(tokensOf(holder).at(-1) ?? '');

@@ -4,6 +4,7 @@
  * health. Charts, spheres of a scene and parts of a bicycle have no powers.
  * Source: identifiers, notes of OPTRX and PD.
  */
+import {kept, mostNamesKept} from '../kept.ts';
 import type {Entry} from '../model.ts';
 import {isEye, isPossible, type Measure, measureOf, worthOf} from '../optics/measures.ts';
 import type {Found} from './found.ts';
@@ -71,8 +72,9 @@ const mayTell =
   /k[12m]?[_-]?o[dgs]|kerato|sph|cyl|ax|add|pwr|pow|pui|bc|base|ray|dia|pris|(?:^|[.[\]])[a-z]{1,2}\]?$/i;
 
 /** What a name measures: most names measure nothing. */
-const placeOf = (name: string): Place | undefined =>
-  mayTell.test(name) ? readPlace(name.replace(/(?:\]|\.(?:value|valeur|val|amount))$/, '')) : undefined;
+const placeOf = kept(mostNamesKept, (name): Place | undefined =>
+  mayTell.test(name) ? readPlace(name.replace(/(?:\]|\.(?:value|valeur|val|amount))$/, '')) : undefined,
+);
 
 const lens = /^(?:lens(?:es)?|lentilles?|verres?|glasses|eyes?|yeux|oeil|rx|correction|refraction)$/i;
 

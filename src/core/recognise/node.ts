@@ -3,6 +3,7 @@
  * element or of a row. Of markup as it is read (`dl.dd`, `form.input.value`), and of a tree in JSON, as recorders
  * of sessions send it (`childNodes[].textContent`). Source: rrweb-snapshot, HTML.
  */
+import {kept, mostNamesKept} from '../kept.ts';
 
 export interface Node {
   /** `text` of an element; `typed` in a control; `chosen`: an option is; `tag`: an element of a tree opens. */
@@ -30,8 +31,9 @@ const mayBe =
   /(?:[.\]]|^)(?:d[dtv]|t[dhr]|div|span|p|b|i|a|em|li|h[1-6]|strong|label|legend|small|button|option|textarea|output|section|value|selected|textContent|text_content|nodeValue|text|tagName|tag_name|nodeName|tag)$/;
 
 /** The node that a name stands for, if any. */
-export const nodeOf = (name: string): Node | undefined =>
-  mayBe.test(name) ? (inTree(name) ?? inMarkup(name)) : undefined;
+export const nodeOf = kept(mostNamesKept, (name): Node | undefined =>
+  mayBe.test(name) ? (inTree(name) ?? inMarkup(name)) : undefined,
+);
 
 function inTree(name: string): Node | undefined {
   const depth = name.match(branches)?.length ?? 0;

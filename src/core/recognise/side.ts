@@ -4,6 +4,7 @@
  * `valueQuantity.value`), or either (`text`). Both share a scope: the object that holds them.
  * Source: answers of Typeform and Jotform, GA4 and Matomo events, session replay, FHIR R4.
  */
+import {kept, mostNamesKept} from '../kept.ts';
 
 export interface Side {
   readonly kind: 'label' | 'value' | 'either';
@@ -52,9 +53,9 @@ const composed: ReadonlyMap<string, Side['kind']> = new Map([
 ]);
 
 /** The side that a name stands for; most names stand for none, and are told by how they end. */
-export function sideOf(name: string): Side | undefined {
-  return name.length > 200 || !tails.has(tailOf(name)) ? undefined : read(name);
-}
+export const sideOf = kept(mostNamesKept, (name): Side | undefined =>
+  name.length > 200 || !tails.has(tailOf(name)) ? undefined : read(name),
+);
 
 const tail = 3;
 /** The last letters of every key that is a side. */

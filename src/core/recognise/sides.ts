@@ -4,13 +4,9 @@
  * that of the value: a label is itself a value of the page, and is not shown.
  */
 import type {Entry} from '../model.ts';
-import {isKnown} from '../vocabulary/lexicon.ts';
-import {settingOf} from '../vocabulary/setting.ts';
-import {hearingOfTokens} from '../vocabulary/speak.ts';
-import {spokenByName} from '../vocabulary/speaks-of.ts';
-import {tokensOf} from '../vocabulary/tokens.ts';
 import {adjoining} from './adjoining.ts';
 import {type Labelled, labelled} from './labelled.ts';
+import {Labels} from './labels.ts';
 import {linesIn} from './lines.ts';
 import {toldBy} from './names.ts';
 import {type Side, sideOf} from './side.ts';
@@ -18,8 +14,7 @@ import {tabled} from './tabled.ts';
 
 /** Entries between two sides of one object, at most. */
 const reach = 16;
-/** Labels heard of one sending, and labelled values kept. */
-const mostHeard = 600;
+/** Labelled values kept of one sending. */
 const mostKept = 400;
 /** Members kept of one object. */
 const mostMembers = 12;
@@ -79,21 +74,38 @@ const isNext = ({members}: Instance, {name, encoding}: Entry): boolean =>
   members.length >= mostMembers ||
   members.some(({entry}) => entry.name === name && entry.encoding.length === encoding.length);
 
-/** Pairs each value of an object with the labels that speak; empties it. */
+/** Pairs each value of an object with the labels that speak; empties it. Most objects have none. */
 function close({members}: Instance, labels: Labels, found: Labelled[]): void {
-  if (members.length > 1 && found.length < mostKept) found.push(...pairsOf(members, labels));
+  if (members.length > 1 && found.length < mostKept) {
+    const said = speakingOf(members, labels);
+    if (said.length > 0) found.push(...pairsOf(members, said));
+  }
   members.length = 0;
 }
 
-function pairsOf(members: readonly Member[], labels: Labels): readonly Labelled[] {
+/** The labels of an object that speak. */
+function speakingOf(members: readonly Member[], labels: Labels): readonly Said[] {
+  const said: Said[] = [];
+  for (const {entry, kind} of members) {
+    const label = kind === 'value' ? '' : kind === 'label' ? pointed(entry) : entry.value;
+    if (label !== '' && labels.speaks(label)) said.push({kind, label});
+  }
+  return said;
+}
+
+/** What a label or either says. */
+interface Said {
+  readonly kind: Side['kind'];
+  readonly label: string;
+}
+
+function pairsOf(members: readonly Member[], all: readonly Said[]): readonly Labelled[] {
   const of = (kind: Side['kind']) => members.filter((one) => one.kind === kind).map(({entry}) => entry);
-  const [sure, held, either] = [of('label').map(pointed), of('value'), of('either')];
-  const values = held.length > 0 ? held : either;
-  if (values.length === 0) return [];
-  const telling = sure.filter(({value}) => labels.speaks(value));
-  const said =
-    telling.length > 0 || held.length === 0 ? telling : either.filter(({value}) => labels.speaks(value));
-  return values.flatMap((entry) => said.map((label) => labelled(`${label.value}${eyeOf(entry)}`, entry)));
+  const held = of('value');
+  const values = held.length > 0 ? held : of('either');
+  const sure = all.filter(({kind}) => kind === 'label');
+  const said = sure.length > 0 || held.length === 0 ? sure : all;
+  return values.flatMap((entry) => said.map(({label}) => labelled(`${label}${eyeOf(entry)}`, entry)));
 }
 
 /** The eye that a column is of: `{param: 'sphere', od: '-2.25', og: '-2.00'}`. */
@@ -103,40 +115,7 @@ const eyeOf = ({name}: Entry): string => {
 };
 
 /** The last key of a pointer (`/patient/groupeSanguin`), as a change to JSON names its place (RFC 6901). */
-const pointed = (label: Entry): Entry =>
-  label.name.endsWith('path') && /^(?:\/[\w~-]{1,40}){2,8}$/.test(label.value)
-    ? {...label, value: label.value.slice(label.value.lastIndexOf('/') + 1)}
-    : label;
-
-/** The labels of a sending, each heard once, and no more than so many. */
-class Labels {
-  readonly #heard = new Map<string, boolean>();
-
-  speaks(text: string): boolean {
-    const known = this.#heard.get(text);
-    if (known !== undefined) return known;
-    if (!mayBeLabel(text) || this.#heard.size >= mostHeard) return false;
-    const speaks = speaksPlainly(text) || (!/\s/.test(text) && spokenByName(text).length > 0);
-    this.#heard.set(text, speaks);
-    return speaks;
-  }
-}
-
-/** Words between blanks are not glued: those that stand in no phrase are passed over. */
-function speaksPlainly(text: string): boolean {
-  const tokens = tokensOf(text);
-  if (settingOf(tokens).size > 0) return true;
-  const known = tokens.map((token) => (isKnown(token) ? token : ''));
-  return known.some((token) => token !== '') && hearingOfTokens(known).spoken.length > 0;
-}
-
-/** A few words without figures to speak of, or a question; no address, no markup, no title of an article. */
-function mayBeLabel(text: string): boolean {
-  const {length} = text;
-  if (length < 2 || length > 120 || !/^[^\d\s<>{}@/#.]/.test(text)) return false;
-  if (length > 20 && !/[?:*]\s*$/.test(text) && (text.match(/ /g) ?? []).length > mostBlanks) return false;
-  return !/\d{5}|[<>{}@=]|:\/\//.test(text);
-}
-
-/** Blanks in a label that is no question: « Numéro de sécurité sociale de l'assuré ». */
-const mostBlanks = 5;
+const pointed = ({name, value}: Entry): string =>
+  name.endsWith('path') && /^(?:\/[\w~-]{1,40}){2,8}$/.test(value)
+    ? value.slice(value.lastIndexOf('/') + 1)
+    : value;

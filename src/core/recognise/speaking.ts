@@ -22,10 +22,14 @@ const mostTogether = 500;
 export function speakingIn(entries: readonly Entry[], health: boolean): Speaking {
   const names = new Set<string>();
   const heard = new Set<string>();
+  const switched = new Set<string>();
   for (const {name, value, where} of entries) {
     if (name === '' || where === 'path' || names.has(name)) continue;
     if (names.size >= mostNames) break;
-    if (value === 'true' && (!isFact(name) || switches.test(name))) continue;
+    if (value === 'true' && (switched.has(name) || isSwitch(name))) {
+      switched.add(name);
+      continue;
+    }
     names.add(name);
     if (spokenByName(name).length > 0 || speaksOfNir(name)) heard.add(name);
   }
@@ -44,7 +48,8 @@ const facts: ReadonlySet<Category> = new Set<Category>([
   'drug',
   'health-note',
 ]);
-const isFact = (name: string): boolean => spokenByName(name).some(({category}) => facts.has(category));
+const isSwitch = (name: string): boolean =>
+  !spokenByName(name).some(({category}) => facts.has(category)) || switches.test(name);
 
 function judged(
   names: ReadonlySet<string>,
