@@ -1,7 +1,7 @@
 /**
  * What the headers of a request carry: judged when the browser gives it to the network, since it writes them
- * then. Chromium shows Referer and cookies only to those who slow it down by asking: it is asked for fetches,
- * and for everything in tabs that are about health or where something worth watching was typed.
+ * then. Chromium shows Referer and cookies only to those who slow it down by asking: it is asked in tabs that
+ * are about health, where something worth watching was typed, or where something was found.
  */
 import {attend, type Sent} from '../browser/web-request.ts';
 import {type Header, inspectHeaders, isTelling} from '../core/inspect-headers.ts';
@@ -34,7 +34,9 @@ export function withHeaders(tab: Tab, details: Sent & Pick<Made, 'isShared' | 'i
 
 /** Has a tab's headers shown, when something that they may carry is at stake there. */
 export function attendTo(tabId: number, {visit, pool}: Tab): void {
-  if (pool.length === 0 && (visit?.context.length ?? 0) === 0) return;
+  const {context = [], findings = [], pending = []} = visit ?? {};
+  const isAtStake = pool.length + context.length + findings.length > 0;
+  if (!isAtStake && pending.every(({data}) => data.length === 0)) return;
   attend(tabId, (details) => run(forOwners(details, heard)));
 }
 
@@ -43,7 +45,7 @@ async function heard(details: Sent): Promise<void> {
   await showBadge(details.tabId, after);
 }
 
-function withHits(visit: Visit, details: Made, hits: readonly Hit[], pool: Pool): Visit {
+function withHits(visit: Visit, details: Made & Sent, hits: readonly Hit[], pool: Pool): Visit {
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined) return visit;
   const target = targetOf(url, homeOf(visit, details, url));
@@ -52,7 +54,11 @@ function withHits(visit: Visit, details: Made, hits: readonly Hit[], pool: Pool)
   const before = visit.pending.find(({id}) => id === details.requestId);
   if (before !== undefined) return marked(visit, before.id, {data: [...before.data, ...data]});
   const bare = {hits: [], unreadable: false, truncated: false, context: []};
-  return withPending(visit, {...pendingOf(details, target, bare, visit, pool), data, sent: true});
+  return withPending(visit, {
+    ...pendingOf(details, target, bare, visit, pool),
+    data,
+    sent: details.isAsking !== true,
+  });
 }
 
 /** What was found in the headers of late: a page's requests mostly carry the same. */
