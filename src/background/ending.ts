@@ -7,7 +7,7 @@ import {outcomeOfError} from './outcome.ts';
 
 /** A hop that was never given to the network, or that the browser made itself, is no send. */
 export function hopOutcome(details: WebRequest.OnBeforeRedirectDetailsType, sending: Progress): Outcome {
-  const isSent = sending.sent || (isUntold(details) && details.ip !== undefined);
+  const isSent = sending.sent || (isUntold(details) && (details.ip ?? undefined) !== undefined);
   return isSent && !isUpgrade(details) ? 'left' : 'never';
 }
 

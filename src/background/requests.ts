@@ -4,7 +4,7 @@
  * and never sent. How it ends settles it.
  */
 import api, {type WebRequest} from '../browser/api.ts';
-import {isUntold, onAnswered, onSent, type Sent} from '../browser/web-request.ts';
+import {isUntold, onSent, type Sent} from '../browser/web-request.ts';
 import {ended, marked, type Outcome, settled} from '../core/report/settle.ts';
 import {counted, known} from '../core/report/tally.ts';
 import type {Pending, Progress, Visit} from '../core/report/visit.ts';
@@ -43,7 +43,6 @@ export function watchRequests(): void {
     'requestBody',
   ]);
   onSent((details) => run(forOwners(details, sent)));
-  onAnswered((details) => run(forOwners(details, answered)));
   webRequest.onBeforeRedirect.addListener((details) => {
     run(forOwners(details, (one) => over(one, (sending) => hopOutcome(details, sending))));
   }, everything);
@@ -84,10 +83,6 @@ async function sent(details: Sent): Promise<void> {
 function left(visit: Visit, pool: Pool, details: Later): Visit {
   const next = marked(visit, details.requestId, {sent: true});
   return next === visit ? visit : tallied(known, next, pool, details);
-}
-
-async function answered({tabId, requestId}: Later): Promise<void> {
-  await update(tabId, (tab) => changed(tab, (visit) => marked(visit, requestId, {answered: true})));
 }
 
 /** A request has ended: counted when it left, and settled when it carried something. */

@@ -22,8 +22,8 @@ type Heard = (details: Sent) => void;
 
 const urls = ['<all_urls>'];
 
-/** What pages load by the hundred. In other tabs Chromium is not asked when these go: how they end tells it. */
-const many: readonly string[] = ['image', 'stylesheet', 'script', 'font', 'media'];
+/** What pages load by the hundred: nobody is asked when these go, but in attended tabs. How they end tells it. */
+const many: ResourceType[] = ['image', 'stylesheet', 'script', 'font', 'media'];
 const others: ResourceType[] = [
   'main_frame',
   'sub_frame',
@@ -34,17 +34,18 @@ const others: ResourceType[] = [
   'csp_report',
   'other',
 ];
+const ofFirefox: ResourceType[] = ['beacon', 'imageset', 'speculative', 'web_manifest', 'xml_dtd', 'xslt'];
 
 /** Whether nobody may tell that such a request is given to the network. */
 export function isUntold({type}: {readonly type: string}): boolean {
-  return extraHeaders() !== undefined && many.includes(type);
+  return many.some((one) => one === type);
 }
 
-/** Hears of each request that is given to the network. Firefox tells truly, and every header, without being asked. */
+/** Hears of requests that are given to the network, but the many. Firefox tells truly, and every header. */
 export function onSent(heard: Heard): void {
   const {onSendHeaders} = api.webRequest;
   if (extraHeaders() === undefined) {
-    onSendHeaders.addListener(heard, {urls}, ['requestHeaders']);
+    onSendHeaders.addListener(heard, {urls, types: [...others, ...ofFirefox]}, ['requestHeaders']);
     return;
   }
   const hear: Heard = (details) => {
@@ -74,12 +75,14 @@ function mayAsk({type, method, url, initiator, requestHeaders = []}: Sent): bool
 /** The tabs whose every header is asked for, as far as this background knows. */
 const attended = new Map<number, Heard>();
 
-/** Hears of the headers of a tab's requests, all of them: asked for once a tab, until `neglect`. */
+/** Hears of a tab's requests, all of them with all their headers: asked for once a tab, until `neglect`. */
 export function attend(tabId: number, heard: Heard): void {
-  const extra = extraHeaders();
-  if (extra === undefined || attended.has(tabId)) return;
+  if (attended.has(tabId)) return;
   attended.set(tabId, heard);
-  api.webRequest.onSendHeaders.addListener(heard, {urls, tabId}, ['requestHeaders', extra]);
+  const extra = extraHeaders();
+  const {onSendHeaders} = api.webRequest;
+  if (extra === undefined) onSendHeaders.addListener(heard, {urls, tabId, types: many}, ['requestHeaders']);
+  else onSendHeaders.addListener(heard, {urls, tabId}, ['requestHeaders', extra]);
 }
 
 /** The tab is gone. */
@@ -90,14 +93,9 @@ export function neglect(tabId: number): void {
   api.webRequest.onSendHeaders.removeListener(listener);
 }
 
-/** Hears of each answer. Chromium says of a request that failed whether it was answered: it is not asked. */
-export function onAnswered(heard: (details: WebRequest.OnResponseStartedDetailsType) => void): void {
-  if (extraHeaders() === undefined) api.webRequest.onResponseStarted.addListener(heard, {urls});
-}
-
-/** Whether a request that failed had been answered: Chromium names the address that answered, and then only. */
+/** Whether a request that failed had been answered: the browsers name the address that answered, then only. */
 export function isAnswered({ip}: WebRequest.OnErrorOccurredDetailsType): boolean {
-  return extraHeaders() !== undefined && ip !== undefined;
+  return (ip ?? undefined) !== undefined;
 }
 
 /** Absent in Firefox. */
