@@ -56,11 +56,8 @@ export class Reader {
   start(): void {
     const signal = this.#end;
     this.#observe(document);
-    window.addEventListener('focusin', (event) => this.#reveal(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+    const early = {capture: true, passive: true, signal};
+    window.addEventListener('focusin', (event) => this.#reveal(event), early);
     window.addEventListener('pageshow', (event) => event.persisted && this.again(), {signal});
     signal.addEventListener('abort', () => this.#observer.disconnect());
     if (document.readyState !== 'loading') this.#run();
