@@ -39,7 +39,9 @@ export function rememberStrict(hostname: string, headers: Headers, now: number):
 
 async function keep(hostname: string, strict: Strict): Promise<void> {
   const others = Object.entries(await strictHosts()).filter(([host]) => host !== hostname);
-  await write({[key]: Object.fromEntries([...others, [hostname, strict]].slice(-most))});
+  const hosts = Object.fromEntries([...others, [hostname, strict]].slice(-most));
+  known = Promise.resolve(hosts);
+  await write({[key]: hosts});
 }
 
 /** The hosts known so far, and whether one is among them or under one that includes its subdomains. */
@@ -54,7 +56,18 @@ export async function strictness(now: number): Promise<(hostname: string) => boo
   };
 }
 
-async function strictHosts(): Promise<StrictHosts> {
+/** A copy of what is stored: one background writes it, and every frame of every page asks. */
+let known: Promise<StrictHosts> | undefined;
+
+function strictHosts(): Promise<StrictHosts> {
+  known ??= stored();
+  known.catch(() => {
+    known = undefined;
+  });
+  return known;
+}
+
+async function stored(): Promise<StrictHosts> {
   // Written above, in this session.
   return ((await read([key]))[key] ?? {}) as StrictHosts;
 }
