@@ -7,6 +7,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {table} from '../rig/table.ts';
+import {benchBackground} from './background.ts';
 import {benchContent} from './content.ts';
 import {benchInspect} from './inspect.ts';
 import {benchOverhead} from './overhead.ts';
@@ -33,6 +34,7 @@ const browsers = (['chromium', 'firefox'] as const).filter(
 const parts: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   sizes: benchSizes,
   inspect: benchInspect,
+  background: benchBackground,
   content: () => benchContent(browsers),
   overhead: () => benchOverhead(browsers),
 };
