@@ -10,7 +10,7 @@ import {Stand} from './stand.ts';
 /** One of each round is a request from its beginning to its end. */
 const stages = ['onBeforeRequest', 'onSendHeaders', 'onResponseStarted', 'onCompleted'] as const;
 const round = 100;
-const rounds = 12;
+const rounds = 30;
 
 /** All that was begun has ended, its saves too. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -49,6 +49,7 @@ export async function benchBackground(): Promise<readonly Figure[]> {
   const stand = new Stand();
   Object.assign(globalThis, {browser: stand.api, chrome: stand.api});
   new Function(readFileSync('dist/chromium/background.js', 'utf8'))();
+  for (const name of ['browser', 'chrome']) Reflect.deleteProperty(globalThis, name);
   stand.tell('onCommitted', {...common(0), url: 'https://portail.test/', transitionType: 'typed'});
   await settled();
   const figures: Figure[] = [];
