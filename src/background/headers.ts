@@ -8,6 +8,7 @@ import {type Header, inspectHeaders, isTelling} from '../core/inspect-headers.ts
 import type {Channel, Hit} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
 import {marked, withPending} from '../core/report/settle.ts';
+import {known} from '../core/report/tally.ts';
 import type {Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
@@ -18,10 +19,11 @@ import {forOwners} from './owners.ts';
 import {isForeign, type Made} from './request.ts';
 import {run} from './run.ts';
 import {type Tab, update} from './tab.ts';
+import {tallied} from './tallied.ts';
 import type {Pool} from './watched.ts';
 
 /** The tab's memory, with what the headers of a request of its carry. */
-export function withHeaders(tab: Tab, details: Sent & Pick<Made, 'isShared' | 'initiator'>): Tab {
+function withHeaders(tab: Tab, details: Sent & Pick<Made, 'isShared' | 'initiator'>): Tab {
   const {visit, pool} = tab;
   const {requestHeaders: headers, method} = details;
   if (visit === undefined || headers === undefined || method === 'OPTIONS') return tab;
@@ -40,9 +42,25 @@ export function attendTo(tabId: number, {visit, pool}: Tab): void {
   attend(tabId, (details) => run(forOwners(details, heard)));
 }
 
-async function heard(details: Sent): Promise<void> {
-  const after = await update(details.tabId, (tab) => withHeaders(tab, details));
+/** A request is given to the network: what it carries is marked, the rest is counted when it ends. */
+export async function heard(details: Sent): Promise<void> {
+  const after = await update(details.tabId, (tab) => {
+    const next = withHeaders(tab, details);
+    if (next.visit === undefined || details.isAsking === true) return next;
+    const visit = given(next.visit, tab.pool, details);
+    return visit === next.visit ? next : {...next, visit};
+  });
   await showBadge(details.tabId, after);
+}
+
+/** The visit in which a request that carries something has been given to the network: its party is known. */
+export function given(
+  visit: Visit,
+  pool: Pool,
+  details: Pick<Made, 'requestId' | 'url' | 'timeStamp'>,
+): Visit {
+  const next = marked(visit, details.requestId, {sent: true});
+  return next === visit ? visit : tallied(known, next, pool, details);
 }
 
 function withHits(visit: Visit, details: Made & Sent, hits: readonly Hit[], pool: Pool): Visit {
@@ -68,14 +86,14 @@ const mostRecent = 50;
 function hitsIn(headers: readonly Header[], pool: Pool, health: boolean): readonly Hit[] {
   const own = headers.filter(isTelling);
   if (own.length === 0) return [];
-  const known = recent.get(pool) ?? new Map<string, readonly Hit[]>();
-  recent.set(pool, known);
+  const kept = recent.get(pool) ?? new Map<string, readonly Hit[]>();
+  recent.set(pool, kept);
   const key = JSON.stringify([health, own.map(({name, value}) => [name, value])]);
-  const before = known.get(key);
+  const before = kept.get(key);
   if (before !== undefined) return before;
-  if (known.size >= mostRecent) known.clear();
+  if (kept.size >= mostRecent) kept.clear();
   const hits = inspectHeaders(own, {watched: pool, health});
-  known.set(key, hits);
+  kept.set(key, hits);
   return hits;
 }
 

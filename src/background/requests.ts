@@ -4,15 +4,15 @@
  * and never sent. How it ends settles it.
  */
 import api, {type WebRequest} from '../browser/api.ts';
-import {isUntold, onSent, type Sent} from '../browser/web-request.ts';
-import {ended, marked, type Outcome, settled} from '../core/report/settle.ts';
-import {counted, known} from '../core/report/tally.ts';
+import {isUntold, onSent} from '../browser/web-request.ts';
+import {ended, type Outcome, settled} from '../core/report/settle.ts';
+import {counted} from '../core/report/tally.ts';
 import type {Pending, Progress, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
 import {errorOutcome, hopOutcome} from './ending.ts';
-import {attendTo, withHeaders} from './headers.ts';
+import {attendTo, given, heard} from './headers.ts';
 import {judged} from './made.ts';
 import {forOwners} from './owners.ts';
 import {isForeign, type Made} from './request.ts';
@@ -20,7 +20,6 @@ import {run} from './run.ts';
 import {type Tab, update} from './tab.ts';
 import {tallied} from './tallied.ts';
 import {rememberStrict, upgradesItself} from './upgrades.ts';
-import type {Pool} from './watched.ts';
 
 /** What later events of a request share. */
 type Later = Pick<
@@ -42,7 +41,7 @@ export function watchRequests(): void {
   webRequest.onBeforeRequest.addListener((details) => run(forOwners(details, made)), everything, [
     'requestBody',
   ]);
-  onSent((details) => run(forOwners(details, sent)));
+  onSent((details) => run(forOwners(details, heard)));
   webRequest.onBeforeRedirect.addListener((details) => {
     run(forOwners(details, (one) => over(one, (sending) => hopOutcome(details, sending))));
   }, everything);
@@ -63,26 +62,10 @@ async function made(details: Made): Promise<void> {
   const isLeaving = isUntold(details) && url.protocol === 'https:';
   const after = await update(details.tabId, (tab) => {
     const next = judged(tab, details, url);
-    return isLeaving ? changed(next, (visit) => left(visit, tab.pool, details)) : next;
+    return isLeaving ? changed(next, (visit) => given(visit, tab.pool, details)) : next;
   });
   // A background that was stopped has forgotten which tabs' headers it is shown.
   attendTo(details.tabId, after);
-}
-
-/** Only what carries something is marked: the rest is counted when it ends. */
-async function sent(details: Sent): Promise<void> {
-  const after = await update(details.tabId, (tab) =>
-    changed(withHeaders(tab, details), (visit) =>
-      details.isAsking === true ? visit : left(visit, tab.pool, details),
-    ),
-  );
-  await showBadge(details.tabId, after);
-}
-
-/** A request that carries something has been given to the network: the party it goes to is known. */
-function left(visit: Visit, pool: Pool, details: Later): Visit {
-  const next = marked(visit, details.requestId, {sent: true});
-  return next === visit ? visit : tallied(known, next, pool, details);
 }
 
 /** A request has ended: counted when it left, and settled when it carried something. */
