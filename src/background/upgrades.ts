@@ -39,9 +39,7 @@ export function rememberStrict(hostname: string, headers: Headers, now: number):
 
 async function keep(hostname: string, strict: Strict): Promise<void> {
   const others = Object.entries(await strictHosts()).filter(([host]) => host !== hostname);
-  const hosts = Object.fromEntries([...others, [hostname, strict]].slice(-most));
-  known = Promise.resolve(hosts);
-  await write({[key]: hosts});
+  await write({[key]: Object.fromEntries([...others, [hostname, strict]].slice(-most))});
 }
 
 /** The hosts known so far, and whether one is among them or under one that includes its subdomains. */
@@ -56,18 +54,7 @@ export async function strictness(now: number): Promise<(hostname: string) => boo
   };
 }
 
-/** A copy of what is stored: one background writes it, and every frame of every page asks. */
-let known: Promise<StrictHosts> | undefined;
-
-function strictHosts(): Promise<StrictHosts> {
-  known ??= stored();
-  known.catch(() => {
-    known = undefined;
-  });
-  return known;
-}
-
-async function stored(): Promise<StrictHosts> {
+async function strictHosts(): Promise<StrictHosts> {
   // Written above, in this session.
   return ((await read([key]))[key] ?? {}) as StrictHosts;
 }
