@@ -11,8 +11,8 @@ import type {Sensitive} from './watch.ts';
 /** Milliseconds between a change and the next reading: at least these, and twenty times the last one's. */
 const quiet = 150;
 const share = 20;
-/** Milliseconds after which a reading lets the page go on before it describes anything. */
-const breath = 8;
+/** Controls of a page so large that it goes on between its reading and its description. */
+const many = 1000;
 
 const watched: MutationObserverInit = {
   childList: true,
@@ -106,7 +106,7 @@ export class Reader {
     for (const root of reading.roots) this.#observe(root);
     let spent = performance.now() - start;
     // A large page has been busy with it for long enough: the page's own work comes first.
-    if (spent > breath) await new Promise((go) => setTimeout(go));
+    if (reading.controls.length > many) await new Promise((go) => setTimeout(go));
     for (const page of pagesOf(reading, (time) => (spent += time))) {
       const key = keyOf(page);
       const at = (page.fields[0]?.ordinal ?? 0) / slice;
