@@ -3,7 +3,7 @@ import {inspect} from '../core/inspect.ts';
 import {maskAddress, maskHost} from '../core/mask.ts';
 import type {Inspection, Target} from '../core/model.ts';
 import {targetOf} from '../core/parties/party.ts';
-import {isWeb, pageOf} from '../core/report/page-of.ts';
+import {isWeb, pageOf, siteOf} from '../core/report/page-of.ts';
 import {withPending} from '../core/report/settle.ts';
 import {joinedToTold} from '../core/report/told.ts';
 import {beginning, begun, type Motion, type Pending, pageAt, type Visit} from '../core/report/visit.ts';
@@ -18,12 +18,13 @@ import {type Pool, secretsOf} from './watched.ts';
 export function judged(tab: Tab, details: Made, url: URL): Tab {
   const before = tab.visit ?? provisional(details, tab);
   const visit = details.type === 'main_frame' ? explained(before, details, url) : before;
-  if (isOfFormerVisit(visit, details)) return {...tab, visit};
+  const bare = visit === tab.visit ? tab : {...tab, visit};
+  if (isOfFormerVisit(visit, details)) return bare;
   const sending = sendingOf(details);
   const inspection = inspect(sending, {watched: tab.pool, health: visit.context.length > 0});
   const {hits, unreadable, truncated} = inspection;
   const isHidden = hidesBody(details);
-  if (hits.length === 0 && !unreadable && !truncated && !isHidden) return {...tab, visit};
+  if (hits.length === 0 && !unreadable && !truncated && !isHidden) return bare;
   const target = targetOf(url, homeOf(visit, details, url));
   const request = pendingOf(details, target, inspection, visit, tab.pool);
   if (!isHidden) return {...tab, visit: withPending(visit, request)};
@@ -43,8 +44,8 @@ export function judged(tab: Tab, details: Made, url: URL): Tab {
 export function isOfFormerVisit(visit: Visit, {type, parentFrameId, documentUrl, initiator}: Made): boolean {
   const sender = documentUrl ?? initiator ?? '';
   if (type === 'main_frame' || type === 'sub_frame' || parentFrameId !== -1 || !isWeb(sender)) return false;
-  const {domain} = pageOf(sender);
-  return domain !== visit.page.domain && !visit.pages.some((page) => pageOf(page).domain === domain);
+  const site = siteOf(sender);
+  return site !== visit.page.domain && !visit.pages.some((page) => siteOf(page) === site);
 }
 
 /** The site that a request is seen from: its page's, or its own where a person goes by an address. */

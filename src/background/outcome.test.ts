@@ -20,6 +20,7 @@ describe('outcomeOfError', () => {
     ['net::ERR_BLOCKED_BY_CLIENT', {sent: false, answered: false}, 'stopped'],
     ['net::ERR_FAILED', {sent: false, answered: false}, 'stopped'],
     ['NS_ERROR_UNKNOWN_HOST', sent, 'stopped'],
+    ['NS_ERROR_ABORT', sent, 'stopped'],
     ['NS_ERROR_CONNECTION_REFUSED', sent, 'stopped'],
     ['The certificate is not trusted because it is self-signed.', sent, 'stopped'],
   ])('takes %s (%j) for %s', (error, more, outcome) => {

@@ -1,7 +1,7 @@
 /**
  * What the end of a request means. Measured on Chromium 156 and Firefox 153: a CORS refusal, an aborted
  * answer and Firefox's beacon "failure" come after the bytes have left; a name that does not resolve, a
- * refused connection, a refused certificate or a block come before. Chromium refuses some answers by their
+ * refused connection, a refused certificate or a block (by another extension: NS_ERROR_ABORT) come before. Chromium refuses some answers by their
  * kind (ORB, cross-origin policies): those sends had arrived.
  */
 
@@ -11,7 +11,7 @@ import type {Progress} from '../core/report/visit.ts';
 const chromium =
   /^net::ERR_(?:NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|CONNECTION_REFUSED|ADDRESS_|INTERNET_DISCONNECTED|CONNECTION_TIMED_OUT|PROXY_|TUNNEL_|CERT_|SSL_|BLOCKED_(?!BY_ORB|BY_RESPONSE)|CLEARTEXT_NOT_PERMITTED|UNSAFE_PORT|DISALLOWED_URL_SCHEME|UNKNOWN_URL_SCHEME|CACHE_MISS)/;
 const firefox =
-  /^NS_ERROR_(?:UNKNOWN_HOST|UNKNOWN_PROXY_HOST|CONNECTION_REFUSED|PROXY_CONNECTION_REFUSED|OFFLINE|NET_TIMEOUT_EXTERNAL|PORT_ACCESS_NOT_ALLOWED|TRACKING_URI|MALFORMED_URI|CONTENT_BLOCKED|DOM_BAD_URI)/;
+  /^NS_ERROR_(?:UNKNOWN_HOST|UNKNOWN_PROXY_HOST|CONNECTION_REFUSED|PROXY_CONNECTION_REFUSED|OFFLINE|NET_TIMEOUT_EXTERNAL|PORT_ACCESS_NOT_ALLOWED|TRACKING_URI|MALFORMED_URI|CONTENT_BLOCKED|DOM_BAD_URI|ABORT$)/;
 
 /** How a request that ended in an error went. Firefox words refused certificates as prose. */
 export function outcomeOfError(error: string, {sent, answered}: Progress): Outcome {

@@ -30,7 +30,8 @@ export async function pageDescribed(
     const seen = seenOf(page, sender, visit, tab, isStrict);
     const one = inspectPage(seen);
     judged.push(one);
-    return {...tab, visit: described(visit, page, sender, tab, one)};
+    const next = described(visit, page, sender, tab, one);
+    return next === tab.visit ? tab : {...tab, visit: next};
   });
   await showBadge(sender.tabId, after);
   attendTo(sender.tabId, after);
@@ -84,18 +85,33 @@ function described(
   const asked = judged.asked.flatMap((one) => (one === undefined ? [] : [one.category]));
   const isTop = sender.frameId === 0;
   const fromTitle = isTop && titleSpeaks(page.title, sender.url) ? ['title'] : [];
-  const context = [...new Set([...visit.context, ...fromTitle, ...contextOfFields(asked)])];
+  const context = withMore(visit.context, [...fromTitle, ...contextOfFields(asked)]);
   const title = scrub(page.title, secretsOf(pool), 200);
   const isSame = isTop && pageOf(sender.url, secretsOf(pool)).url === visit.page.url;
-  const upgrading = isTop && page.upgrades ? [...new Set([...visit.upgrading, 0])] : visit.upgrading;
-  return {
+  const isNews = isTop && page.upgrades && !visit.upgrading.includes(0);
+  const upgrading = isNews ? [...visit.upgrading, 0] : visit.upgrading;
+  const next: Visit = {
     ...visit,
     upgrading,
     context,
-    page: isSame && title !== '' ? {...visit.page, title} : visit.page,
+    page: isSame && title !== '' && title !== visit.page.title ? {...visit.page, title} : visit.page,
     fields: withFields(visit.fields, page, maskAddress(sender.url, secretsOf(pool)), judged.fields),
-    findings: judged.seen.reduce(withStanding, visit.findings).slice(0, mostKept.findings),
+    findings:
+      judged.seen.length === 0
+        ? visit.findings
+        : judged.seen.reduce(withStanding, visit.findings).slice(0, mostKept.findings),
   };
+  return isSameVisit(visit, next) ? visit : next;
+}
+
+/** A frame that has nothing to say changes nothing: a page may hold a thousand of them. */
+function isSameVisit(before: Visit, after: Visit): boolean {
+  const names = ['upgrading', 'context', 'page', 'fields', 'findings'] as const;
+  return names.every((name) => before[name] === after[name]);
+}
+
+function withMore(known: readonly string[], more: readonly string[]): readonly string[] {
+  return more.every((one) => known.includes(one)) ? known : [...new Set([...known, ...more])];
 }
 
 /** The frame's controls as described now take the place of what was known of them; those gone are dropped. */
@@ -109,6 +125,7 @@ function withFields(
   const others = known.filter(
     (field) => field.frame !== frame || (!now.has(field.ordinal) && field.ordinal < page.count),
   );
+  if (fields.length === 0 && others.length === known.length) return known;
   return [...others, ...fields].slice(-mostKept.fields);
 }
 

@@ -4,16 +4,16 @@
  * and never sent. How it ends settles it.
  */
 import api, {type WebRequest} from '../browser/api.ts';
-import {isUpgrade, onSent, type Sent} from '../browser/web-request.ts';
-import {ended, marked, type Outcome, settled} from '../core/report/settle.ts';
-import {counted, known} from '../core/report/tally.ts';
+import {isUntold, onSent} from '../browser/web-request.ts';
+import {ended, type Outcome, settled} from '../core/report/settle.ts';
+import {counted} from '../core/report/tally.ts';
 import type {Pending, Progress, Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
-import {attendTo, withHeaders} from './headers.ts';
+import {errorOutcome, hopOutcome} from './ending.ts';
+import {attendTo, given, heard} from './headers.ts';
 import {judged} from './made.ts';
-import {outcomeOfError} from './outcome.ts';
 import {forOwners} from './owners.ts';
 import {isForeign, type Made} from './request.ts';
 import {run} from './run.ts';
@@ -24,7 +24,7 @@ import {rememberStrict, upgradesItself} from './upgrades.ts';
 /** What later events of a request share. */
 type Later = Pick<
   Made,
-  'tabId' | 'requestId' | 'timeStamp' | 'url' | 'method' | 'initiator' | 'originUrl' | 'documentUrl'
+  'tabId' | 'requestId' | 'timeStamp' | 'url' | 'method' | 'type' | 'initiator' | 'originUrl' | 'documentUrl'
 >;
 
 interface Opening {
@@ -41,8 +41,7 @@ export function watchRequests(): void {
   webRequest.onBeforeRequest.addListener((details) => run(forOwners(details, made)), everything, [
     'requestBody',
   ]);
-  onSent((details) => run(forOwners(details, sent)));
-  webRequest.onResponseStarted.addListener((details) => run(forOwners(details, answered)), everything);
+  onSent((details) => run(forOwners(details, heard)));
   webRequest.onBeforeRedirect.addListener((details) => {
     run(forOwners(details, (one) => over(one, (sending) => hopOutcome(details, sending))));
   }, everything);
@@ -50,38 +49,23 @@ export function watchRequests(): void {
     run(forOwners(details, (one) => over(one, () => (details.fromCache === true ? 'never' : 'left'))));
   }, everything);
   webRequest.onErrorOccurred.addListener((details) => {
-    run(forOwners(details, (one) => over(one, (sending) => outcomeOfError(details.error, sending))));
+    run(forOwners(details, (one) => over(one, (sending) => errorOutcome(details, sending))));
   }, everything);
   webRequest.onHeadersReceived.addListener((details) => run(headed(details)), documents, ['responseHeaders']);
-}
-
-/** A hop that was never given to the network, or that the browser upgraded, is no send. */
-function hopOutcome(details: WebRequest.OnBeforeRedirectDetailsType, sending: Progress): Outcome {
-  return sending.sent && !isUpgrade(details) ? 'left' : 'never';
 }
 
 async function made(details: Made): Promise<void> {
   if (details.method === 'OPTIONS' || isForeign(details)) return;
   const url = urlOf(withoutFragment(details.url));
   if (url === undefined || !/^(?:https?|wss?):$/.test(url.protocol)) return;
-  const after = await update(details.tabId, (tab) => judged(tab, details, url));
+  // The browser upgrades no https address: what nobody will tell of has left, unless it fails.
+  const isLeaving = isUntold(details) && url.protocol === 'https:';
+  const after = await update(details.tabId, (tab) => {
+    const next = judged(tab, details, url);
+    return isLeaving ? changed(next, (visit) => given(visit, tab.pool, details)) : next;
+  });
   // A background that was stopped has forgotten which tabs' headers it is shown.
   attendTo(details.tabId, after);
-}
-
-/** Only what carries something is marked: the rest is counted when it ends. */
-async function sent(details: Sent): Promise<void> {
-  const after = await update(details.tabId, (tab) =>
-    changed(withHeaders(tab, details), (visit) => {
-      const next = marked(visit, details.requestId, {sent: true});
-      return next === visit ? visit : tallied(known, next, tab.pool, details);
-    }),
-  );
-  await showBadge(details.tabId, after);
-}
-
-async function answered({tabId, requestId}: Later): Promise<void> {
-  await update(tabId, (tab) => changed(tab, (visit) => marked(visit, requestId, {answered: true})));
 }
 
 /** A request has ended: counted when it left, and settled when it carried something. */

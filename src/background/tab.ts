@@ -1,12 +1,13 @@
 /**
  * What is remembered of a tab, and the only way to change it. A change is applied as it comes and saved at
- * once, the changes that come during a save together after it. The background may be stopped at any moment:
+ * once, the changes that come during a save together after it; mere counts are saved a little later. The background may be stopped at any moment:
  * what is held here is a copy of what is stored, so that nothing need be read before it can be saved.
  */
 import {openedPrefix} from '../browser/names.ts';
 import {forget, read, write} from '../browser/session.ts';
 import type {Visit} from '../core/report/visit.ts';
 import {lighter} from './lighter.ts';
+import {run} from './run.ts';
 import {type Pool, poolKey} from './watched.ts';
 
 /** A tab's memory. No visit: nothing seen yet, or a page of the browser's own. */
@@ -25,7 +26,12 @@ interface Held {
   tab: Tab;
   saved: Tab;
   saving: Promise<void> | undefined;
+  /** Counts are to be saved when it rings. */
+  alarm: ReturnType<typeof setTimeout> | undefined;
 }
+
+/** Milliseconds that counts may wait: a page makes hundreds of requests, and most carry nothing. */
+const patience = 250;
 
 /** One background writes, and no other: the copies agree with what is stored. */
 const held = new Map<number, Promise<Held>>();
@@ -37,13 +43,29 @@ export async function update(tabId: number, change: Change): Promise<Tab> {
   const memory = ready.get(tabId) ?? (await hold(tabId));
   memory.tab = change(memory.tab);
   const {tab} = memory;
-  await save(tabId, memory);
+  if (tab === memory.saved) return tab;
+  if (memory.saving !== undefined || !isCount(memory.saved, tab)) await save(tabId, memory);
+  else memory.alarm ??= setTimeout(() => run(save(tabId, memory)), patience);
   return tab;
 }
 
 /** A tab's memory as it stands once everything asked for before is applied, saved or not. */
 export async function remembered(tabId: number): Promise<Tab> {
-  return (ready.get(tabId) ?? (await hold(tabId))).tab;
+  const memory = ready.get(tabId) ?? (await hold(tabId));
+  // What is told is saved, lest it be told less of after a stop.
+  run(save(tabId, memory));
+  return memory.tab;
+}
+
+/** Whether one memory says no more than the other but how many requests went where. */
+function isCount(before: Tab, after: Tab): boolean {
+  if (before.visit === undefined || after.visit === undefined || before.pool !== after.pool) return false;
+  const {traffic, parties} = after.visit;
+  const expected: Readonly<Record<string, unknown>> = {...before.visit, traffic, parties};
+  const now = Object.entries(after.visit);
+  return (
+    now.length === Object.keys(expected).length && now.every(([name, value]) => expected[name] === value)
+  );
 }
 
 /** Forgets a tab for good. */
@@ -59,7 +81,7 @@ function hold(tabId: number): Promise<Held> {
   const before = held.get(tabId);
   if (before !== undefined) return before;
   const reading = load(tabId).then((tab) => {
-    const memory: Held = {tab, saved: tab, saving: undefined};
+    const memory: Held = {tab, saved: tab, saving: undefined, alarm: undefined};
     ready.set(tabId, memory);
     return memory;
   });
@@ -78,6 +100,8 @@ async function load(tabId: number): Promise<Tab> {
 
 /** Saves until what is stored is what stands; one save at a time, and all who ask wait for it. */
 function save(tabId: number, memory: Held): Promise<void> {
+  clearTimeout(memory.alarm);
+  memory.alarm = undefined;
   memory.saving ??= saveAll(tabId, memory).finally(() => {
     memory.saving = undefined;
   });

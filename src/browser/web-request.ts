@@ -9,41 +9,80 @@ interface Named {
 }
 
 /**
- * Chromium tells truly whether the body of a fetch left, or only its preflight, and shows cookies and Referer,
- * to those who ask for every header. Asking slows requests, so it is asked for these types only, and for every
- * type of the tabs that need it. Measured on Chromium 156.
+ * Chromium shows Referer and cookies, and tells whether the body of a fetch left or only its preflight, to those
+ * who ask for every header. Asking slows requests: it is done for the tabs that need it. Measured on Chromium 156.
  */
-const preflighted: ResourceType[] = ['xmlhttprequest', 'ping'];
-
-/** A request that is given to the network; with its headers where they were asked for. */
-export type Sent = WebRequest.OnSendHeadersDetailsType;
+export type Sent = WebRequest.OnSendHeadersDetailsType & {
+  readonly initiator?: string;
+  /** A preflight may have left, and not yet the request. */
+  readonly isAsking?: boolean;
+};
 
 type Heard = (details: Sent) => void;
 
 const urls = ['<all_urls>'];
 
-/** Hears of each request that is given to the network. Firefox tells truly, and every header, without being asked. */
+/** What pages load by the hundred: nobody is asked when these go, but in attended tabs. How they end tells it. */
+const many: ResourceType[] = ['image', 'stylesheet', 'script', 'font', 'media'];
+const others: ResourceType[] = [
+  'main_frame',
+  'sub_frame',
+  'xmlhttprequest',
+  'ping',
+  'websocket',
+  'object',
+  'csp_report',
+  'other',
+];
+const ofFirefox: ResourceType[] = ['beacon', 'imageset', 'speculative', 'web_manifest', 'xml_dtd', 'xslt'];
+
+/** Whether nobody may tell that such a request is given to the network. */
+export function isUntold({type}: {readonly type: string}): boolean {
+  return many.some((one) => one === type);
+}
+
+/** Hears of requests that are given to the network, but the many. Firefox tells truly, and every header. */
 export function onSent(heard: Heard): void {
   const {onSendHeaders} = api.webRequest;
-  const extra = extraHeaders();
-  if (extra === undefined) {
-    onSendHeaders.addListener(heard, {urls}, ['requestHeaders']);
+  if (extraHeaders() === undefined) {
+    onSendHeaders.addListener(heard, {urls, types: [...others, ...ofFirefox]}, ['requestHeaders']);
     return;
   }
-  onSendHeaders.addListener((details: Sent) => preflighted.includes(details.type) || heard(details), {urls});
-  onSendHeaders.addListener(heard, {urls, types: preflighted}, ['requestHeaders', extra]);
+  const hear: Heard = (details) => {
+    const {requestHeaders: _, ...bare} = details;
+    // An attended tab's headers come whole, by its own listener.
+    heard({...(attended.has(details.tabId) ? bare : details), isAsking: mayAsk(details)});
+  };
+  onSendHeaders.addListener(hear, {urls, types: others}, ['requestHeaders']);
+}
+
+/** Headers that make no preflight: the browser's own, and those that any page may send (Fetch, 2.2.2). */
+const plainHeader =
+  /^(?:accept(?:-.*)?|cache-control|content-(?:language|length|type)|cookie|dnt|last-event-id|origin|pragma|purpose|range|referer|save-data|sec-.*|upgrade-insecure-requests|user-agent|x-client-data)$/i;
+const plainContent = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)(?:\s*;|\s*$)/i;
+
+/** Whether a preflight goes first, as far as is shown: a fetch to another origin that no form could send. */
+function mayAsk({type, method, url, initiator, requestHeaders = []}: Sent): boolean {
+  if (type !== 'xmlhttprequest' && type !== 'ping') return false;
+  if (initiator !== undefined && url.startsWith(`${initiator}/`)) return false;
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return true;
+  return requestHeaders.some(
+    ({name, value = ''}) =>
+      !plainHeader.test(name) || (/^content-type$/i.test(name) && !plainContent.test(value)),
+  );
 }
 
 /** The tabs whose every header is asked for, as far as this background knows. */
 const attended = new Map<number, Heard>();
 
-/** Hears of the headers of a tab's other requests, too: asked for once a tab, until `neglect`. */
+/** Hears of a tab's requests, all of them with all their headers: asked for once a tab, until `neglect`. */
 export function attend(tabId: number, heard: Heard): void {
+  if (attended.has(tabId)) return;
+  attended.set(tabId, heard);
   const extra = extraHeaders();
-  if (extra === undefined || attended.has(tabId)) return;
-  const listener: Heard = (details) => preflighted.includes(details.type) || heard(details);
-  attended.set(tabId, listener);
-  api.webRequest.onSendHeaders.addListener(listener, {urls, tabId}, ['requestHeaders', extra]);
+  const {onSendHeaders} = api.webRequest;
+  if (extra === undefined) onSendHeaders.addListener(heard, {urls, tabId, types: many}, ['requestHeaders']);
+  else onSendHeaders.addListener(heard, {urls, tabId}, ['requestHeaders', extra]);
 }
 
 /** The tab is gone. */
@@ -52,6 +91,11 @@ export function neglect(tabId: number): void {
   if (listener === undefined) return;
   attended.delete(tabId);
   api.webRequest.onSendHeaders.removeListener(listener);
+}
+
+/** Whether a request that failed had been answered: the browsers name the address that answered, then only. */
+export function isAnswered({ip}: WebRequest.OnErrorOccurredDetailsType): boolean {
+  return (ip ?? undefined) !== undefined;
 }
 
 /** Absent in Firefox. */

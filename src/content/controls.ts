@@ -41,8 +41,9 @@ function* hostsIn(root: ParentNode): Generator<Element> {
     yield* root.querySelectorAll('*');
     return;
   }
-  yield* document.querySelectorAll(`:is(${plainHosts}):empty`);
-  const custom = document.evaluate('//*[contains(local-name(.), "-")]', document, null, 7, null);
+  // What fails soonest is asked first, here and in the path.
+  yield* document.querySelectorAll(`:empty:is(${plainHosts})`);
+  const custom = document.evaluate('descendant::*[contains(local-name(), "-")]', document, null, 7, null);
   for (let at = 0; at < custom.snapshotLength; at += 1) {
     const node = custom.snapshotItem(at);
     if (node instanceof Element) yield node;

@@ -33,26 +33,32 @@ export function read(revealed: Iterable<ShadowRoot> = []): Reading {
   return {roots, controls, forms: formsOf(elements, roots), describe};
 }
 
+/** Only the attributes that a control has are read: most have two or three of them. */
 function words(
   control: Control,
   ordinal: number,
   labels: Labels,
   forms: ReadonlyMap<HTMLFormElement, number>,
 ): Omit<FieldDescription, keyof Surroundings> {
-  const say = (name: string, most = 200): string => (control.getAttribute(name) ?? '').slice(0, most);
+  const own = new Set(control.getAttributeNames());
+  const say = (name: string, most = 200): string =>
+    own.has(name) ? (control.getAttribute(name) ?? '').slice(0, most) : '';
+  const {localName: tag, type} = control;
+  const form = forms.size === 0 ? null : control.form;
+  const id = say('id', Number.POSITIVE_INFINITY);
   return {
     ordinal,
-    tag: control.localName.slice(0, 16),
-    type: control.type.slice(0, 32),
-    label: labelOf(control, labels),
+    tag: tag.slice(0, 16),
+    type: type.slice(0, 32),
+    label: labelOf(control, id, labels),
     name: say('name'),
-    id: say('id'),
+    id: id.slice(0, 200),
     placeholder: say('placeholder'),
     autocomplete: say('autocomplete', 100),
     title: say('title'),
-    maxLength: 'maxLength' in control ? control.maxLength : -1,
-    form: control.form === null ? -1 : (forms.get(control.form) ?? -1),
-    filled: control.type !== 'hidden' && control.value !== '',
+    maxLength: own.has('maxlength') && 'maxLength' in control ? control.maxLength : -1,
+    form: form === null ? -1 : (forms.get(form) ?? -1),
+    filled: type !== 'hidden' && control.value !== '',
   };
 }
 

@@ -17,12 +17,15 @@ export function headingsOf(roots: readonly ParentNode[]): ReadonlyMap<Element, s
     if (root.querySelector(headings) === null || root.querySelector(controls) === null) continue;
     const before: Heading[] = [];
     for (const element of root.querySelectorAll(`${headings},${controls}`)) {
-      if (element.matches(controls)) place(element as Control, before, found);
+      if (isControl(element)) place(element, before, found);
       else before.push(headed(element));
     }
   }
   return found;
 }
+
+const isControl = (element: Element): element is Control =>
+  element.localName === 'input' || element.localName === 'select' || element.localName === 'textarea';
 
 interface Heading {
   readonly text: string;
@@ -35,7 +38,9 @@ function headed(element: Element): Heading {
 }
 
 function place(control: Control, before: readonly Heading[], found: Map<Element, string>): void {
-  for (const heading of before.slice(-mostTried).reverse()) {
+  for (let tried = 1; tried <= mostTried; tried += 1) {
+    const heading = before.at(-tried);
+    if (heading === undefined) return;
     if (heading.text === '' || heading.part?.contains(control) === false) continue;
     found.set(control, heading.text);
     return;

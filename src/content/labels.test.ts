@@ -6,7 +6,7 @@ import {labelOf, labelsOf} from './labels.ts';
 const labelIn = (html: string): string => {
   document.body.innerHTML = html;
   const control = document.querySelector<Control>('.it');
-  return control === null ? 'no control' : labelOf(control, labelsOf([document]));
+  return control === null ? 'no control' : labelOf(control, control.id, labelsOf([document]));
 };
 
 describe('labelOf', () => {

@@ -1,49 +1,63 @@
 /** The words beside a control, as a person reads them. Page text: handed on as it is, judged elsewhere. */
 import type {Control} from './controls.ts';
 
-/** Labels by the id they are for: `input.labels` costs a walk of the document each. */
-export type Labels = ReadonlyMap<string, string>;
+/** What names controls in a document: each kind is sought once, and no control is asked for what is nowhere. */
+export interface Labels {
+  /** The first label for an id: `input.labels` costs a walk of the document each. */
+  readonly byId: ReadonlyMap<string, Element>;
+  /** A label stands around a control. */
+  readonly isAround: boolean;
+  readonly isAria: boolean;
+}
 
 const longest = 300;
 
-/** The text of every `label[for]` under the roots, the first one for an id. */
+/** The labels under the roots. Their words are read when a control asks for them. */
 export function labelsOf(roots: readonly ParentNode[]): Labels {
-  const labels = new Map<string, string>();
+  const holds = (selector: string): boolean => roots.some((root) => root.querySelector(selector) !== null);
+  const byId = new Map<string, Element>();
   for (const root of roots) {
-    for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
+    for (const label of root.querySelectorAll('label[for]')) {
       const target = label.getAttribute('for') ?? '';
-      if (!labels.has(target)) labels.set(target, textOf(label));
+      if (!byId.has(target)) byId.set(target, label);
     }
   }
-  return labels;
+  return {
+    byId,
+    isAround: holds('label input,label select,label textarea'),
+    isAria: holds('[aria-label],[aria-labelledby]'),
+  };
 }
 
 /** The best label of a control: its own, ARIA's, or the words that stand just before it. */
-export function labelOf(control: Control, labels: Labels): string {
-  const own = labels.get(control.id) ?? textOf(control.closest('label'));
-  return (
-    own || ariaOf(control) || (control.getAttribute('aria-label') ?? '').slice(0, longest) || beside(control)
-  );
+export function labelOf(control: Control, id: string, {byId, isAround, isAria}: Labels): string {
+  const label = byId.get(id) ?? (isAround ? control.closest('label') : null);
+  const own = label === null ? '' : textOf(label);
+  const aria = (): string => ariaOf(control) || (control.getAttribute('aria-label') ?? '').slice(0, longest);
+  return own || (isAria ? aria() : '') || beside(control);
 }
 
 /** The words that ARIA names an element by. */
 export function ariaOf(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/).slice(0, 5) ?? [];
+  if (ids.length === 0) return '';
   const root = element.getRootNode();
-  if (ids.length === 0 || !(root instanceof Document || root instanceof ShadowRoot)) return '';
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
   return ids
     .map((id) => textOf(root.getElementById(id)))
     .join(' ')
     .trim();
 }
 
+const controls = 'input,select,textarea';
+
 /** A table's row label, a definition's term, or a few words in front of the control. */
 function beside(control: Control): string {
   const before = control.previousElementSibling ?? control.parentElement?.previousElementSibling ?? null;
   // A form is no label, and its controls may hide its methods.
   if (before instanceof HTMLFormElement) return '';
-  const words = before?.querySelector('input,select,textarea') === null ? textOf(before) : '';
-  if (words !== '' && words.length <= 80 && before?.matches('input,select,textarea') === false) return words;
+  const words = before === null || before.matches(controls) ? '' : textOf(before);
+  if (words !== '' && words.length <= 80 && before?.querySelector(controls) === null) return words;
   const previous = control.previousSibling;
   return previous?.nodeType === Node.TEXT_NODE ? (previous.nodeValue ?? '').trim().slice(0, 80) : '';
 }
@@ -52,7 +66,9 @@ function beside(control: Control): string {
 export function textOf(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
   const text =
-    element.matches('label') && element.firstElementChild !== null ? wordsOf(element) : element.textContent;
+    element.localName === 'label' && element.firstElementChild !== null
+      ? wordsOf(element)
+      : element.textContent;
   return text.slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, longest);
 }
 

@@ -11,6 +11,8 @@ import type {Sensitive} from './watch.ts';
 /** Milliseconds between a change and the next reading: at least these, and twenty times the last one's. */
 const quiet = 150;
 const share = 20;
+/** Controls of a page so large that it goes on between its reading and its description. */
+const many = 1000;
 
 const watched: MutationObserverInit = {
   childList: true,
@@ -54,11 +56,8 @@ export class Reader {
   start(): void {
     const signal = this.#end;
     this.#observe(document);
-    window.addEventListener('focusin', (event) => this.#reveal(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+    const early = {capture: true, passive: true, signal};
+    window.addEventListener('focusin', (event) => this.#reveal(event), early);
     window.addEventListener('pageshow', (event) => event.persisted && this.again(), {signal});
     signal.addEventListener('abort', () => this.#observer.disconnect());
     if (document.readyState !== 'loading') this.#run();
@@ -106,6 +105,8 @@ export class Reader {
     const reading = read(this.#revealed);
     for (const root of reading.roots) this.#observe(root);
     let spent = performance.now() - start;
+    // A large page has been busy with it for long enough: the page's own work comes first.
+    if (reading.controls.length > many) await new Promise((go) => setTimeout(go));
     for (const page of pagesOf(reading, (time) => (spent += time))) {
       const key = keyOf(page);
       const at = (page.fields[0]?.ordinal ?? 0) / slice;

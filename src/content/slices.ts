@@ -35,8 +35,9 @@ export function* pagesOf(
 export const isSilent = ({fields}: PageDescription): boolean => fields.length === 0 && window.top !== window;
 
 /** What a description says, but for what stands in the controls. */
-export function keyOf(page: PageDescription): string {
-  return hash(JSON.stringify(page, (name, value: unknown) => (name === 'filled' ? undefined : value)));
+export function keyOf({fields, ...page}: PageDescription): string {
+  const words = fields.map(({filled: _, ...said}) => said);
+  return hash(JSON.stringify([page, words]));
 }
 
 /** Two descriptions with one key are taken for the same (FNV-1a, 32 bits, and the length). */

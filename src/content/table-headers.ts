@@ -4,33 +4,49 @@ const longest = 120;
 /** Columns of a table that a person can read. */
 const mostColumns = 50;
 
-/** Headers of the tables met so far: a table of 5,000 inputs is read once. */
+/** Headers of the tables met so far: a table of 5,000 inputs is read once, a row once for all its controls. */
 export class TableHeaders {
   readonly #columns = new Map<Element, readonly string[]>();
-  readonly #rows = new Map<Element, string>();
+  readonly #rows = new Map<Element, Row>();
 
   /** The words above a control, of every header row, and those at the beginning of its row. */
   headersOf(control: Element): readonly [column: string, row: string] {
-    const cell = control.closest<HTMLTableCellElement>('td,th');
-    const row = cell?.parentElement;
-    const table = row?.closest('table') ?? null;
-    if (cell === null || table === null || !(row instanceof HTMLTableRowElement)) return ['', ''];
+    const cell = control.closest('td,th');
+    const line = cell?.parentElement ?? null;
+    if (cell === null || line === null) return ['', ''];
+    const row = this.#rows.get(line) ?? this.#rowOf(line);
+    this.#rows.set(line, row);
+    return [(row.columns[row.places.get(cell) ?? 0] ?? '').slice(0, 300), row.header];
+  }
+
+  #rowOf(line: Element): Row {
+    const table = line.closest('table');
+    if (table === null || !(line instanceof HTMLTableRowElement)) return none;
     const columns = this.#columns.get(table) ?? columnsOf(table);
     this.#columns.set(table, columns);
-    const header = this.#rows.get(row) ?? rowHeaderOf(row);
-    this.#rows.set(row, header);
-    return [(columns[placeOf(cell, row)] ?? '').slice(0, 300), header];
+    return {columns, header: rowHeaderOf(line), places: placesIn(line)};
   }
 }
 
-/** The column where a cell begins, spans counted. */
-function placeOf(cell: Element, row: HTMLTableRowElement): number {
+interface Row {
+  /** Words of the table's columns. */
+  readonly columns: readonly string[];
+  readonly header: string;
+  /** The column where each cell begins. */
+  readonly places: ReadonlyMap<Element, number>;
+}
+
+const none: Row = {columns: [], header: '', places: new Map()};
+
+/** Spans counted; beyond the columns of a table that a person can read, all cells are in the last one. */
+function placesIn(row: HTMLTableRowElement): ReadonlyMap<Element, number> {
+  const places = new Map<Element, number>();
   let place = 0;
-  for (const before of row.cells) {
-    if (before === cell || place > mostColumns) return place;
-    place += Math.min(before.colSpan, mostColumns);
+  for (const cell of row.cells) {
+    places.set(cell, place);
+    place = Math.min(place + cell.colSpan, mostColumns + 1);
   }
-  return place;
+  return places;
 }
 
 /** The text of each column: rows of the head, or the first row when it holds no control. */

@@ -1,71 +1,82 @@
 /**
- * What the content script costs a page, in a real Chromium: the time of every stretch of its code on the
- * page's thread, with the extension's messages answered at once. The bundle runs in the page's own world
- * here, so that its stretches can be timed.
+ * What the content script costs a page, in real browsers and in its own world: the time of every stretch of its
+ * code on the page's thread, with its messages answered at once (extensions/timed.js times them).
  */
-import {readFileSync} from 'node:fs';
-import {extensionOf, startSite} from '../browser/site.ts';
-import {openBrowser} from '../rig/browser.ts';
+import {startSite} from '../browser/site.ts';
+import {launchChromium} from '../rig/chromium.ts';
+import type {BrowserName} from '../rig/driver.ts';
+import {launchFirefox} from '../rig/firefox.ts';
 import type {Page} from '../rig/page.ts';
 import type {Figure} from './bench.ts';
+import {fixture} from './extensions.ts';
+import {spreadOf} from './pairs.ts';
 
 const lines = (count: number, line: (n: number) => string): string =>
   Array.from({length: count}, (_, n) => line(n)).join('');
+const row = (n: number): string => `<div><p>Paragraphe <a href="#${n}">${n}</a></p></div>`;
+/** Renders 1,000 nodes anew, 20 times. */
+const alive = `<script>
+  let left = 20;
+  const render = () => {
+    const main = document.querySelector('main');
+    main.textContent = '';
+    for (let n = 0; n < 500; n += 1) {
+      const line = document.createElement('p');
+      line.id = 'l' + n;
+      line.append('Ligne ' + n, document.createElement('b'));
+      main.append(line);
+    }
+    left -= 1;
+    if (left > 0) setTimeout(render, 50);
+  };
+  onload = () => setTimeout(render, 50);
+</script>`;
+
 const pages = {
-  '/petite': lines(350, (n) => `<div><p>Paragraphe <a href="#${n}">${n}</a></p></div>`),
-  '/sans': lines(2000, (n) => `<div><p>Paragraphe <a href="#${n}">${n}</a></p></div>`),
+  '/petite': lines(350, row),
+  '/sans': lines(2000, row),
   '/cinq-mille': `<form>${lines(5000, (n) => `<p><label for="c${n}">Ligne ${n}</label><input id="c${n}" name="c${n}"></p>`)}</form>`,
+  '/cinq-mille-nus': `<h1>Saisie</h1><form>${lines(5000, (n) => `<p>Ligne ${n} <input name="c${n}"></p>`)}</form>`,
+  '/tableau': `<form><table><thead><tr>${lines(10, (n) => `<th>Colonne ${n}</th>`)}</tr></thead>${lines(500, (n) => `<tr>${lines(10, (m) => `<td><input name="c${n}-${m}"></td>`)}</tr>`)}</table></form>`,
+  '/vivante': `<form><label>Recherche <input name="q"></label></form><main></main>${alive}`,
 };
 
-/** Runs the bundle and answers with the milliseconds of all its stretches, and of the longest. */
-const measure = `(code) => new Promise((done) => {
-  let total = 0, longest = 0, last = performance.now();
-  const timing = (work) => (...args) => {
-    const start = performance.now();
-    try { return work(...args); } finally {
-      const spent = performance.now() - start;
-      total += spent; longest = Math.max(longest, spent); last = performance.now();
-    }
-  };
-  const later = window.setTimeout.bind(window);
-  const chrome = {runtime: {onMessage: {addListener() {}}, sendMessage: () => ({then: (go) => later(timing(() => go({watch: []})), 0)})}};
-  const run = new Function('chrome', 'browser', 'setTimeout', 'globalThis', code);
-  timing(run)(chrome, undefined, (work, wait, ...args) => later(timing(work), wait, ...args), {});
-  const settle = () => performance.now() - last > 400 ? done({total, longest}) : later(settle, 50);
-  later(settle, 400);
-})`;
+interface Case {
+  readonly what: string;
+  readonly path: keyof typeof pages;
+  readonly limit: number;
+  /** Of the longest stretch. */
+  readonly longest?: number;
+}
+
+const cases: readonly Case[] = [
+  {what: 'page of 1,000 elements without a form', path: '/petite', limit: 2},
+  {what: 'page of 6,000 elements without a form', path: '/sans', limit: 2},
+  {what: 'form of 5,000 labelled inputs', path: '/cinq-mille', limit: 100, longest: 30},
+  {what: 'form of 5,000 inputs without labels', path: '/cinq-mille-nus', limit: 100, longest: 30},
+  {what: 'table of 5,000 inputs', path: '/tableau', limit: 100, longest: 30},
+  {what: 'page that renders 1,000 nodes 20 times', path: '/vivante', limit: 20, longest: 5},
+];
 
 /** Milliseconds of the page's thread. */
-export async function benchContent(): Promise<readonly Figure[]> {
+export async function benchContent(browsers: readonly BrowserName[]): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const browser of browsers) figures.push(...(await measured(browser)));
+  return figures;
+}
+
+async function measured(name: BrowserName): Promise<readonly Figure[]> {
   const servers = await startSite(pages);
-  const browser = await openBrowser('chromium', {
-    extensionDir: extensionOf('chromium'),
-    servers,
-    language: 'fr',
-  });
-  const code = readFileSync('dist/chromium/content.js', 'utf8');
+  const preferences = {'privacy.reduceTimerPrecision': false};
+  const options = {extensionDir: fixture('timed', name), servers, language: 'fr', preferences} as const;
+  const driver = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  const figures: Figure[] = [];
   try {
-    const small = await repeated(await browser.page('https://portail.test/petite'), code);
-    const without = await repeated(await browser.page('https://portail.test/sans'), code);
-    const many = await repeated(await browser.page('https://portail.test/cinq-mille'), code);
-    return [
-      {
-        what: 'page of 1,000 elements without a form, all stretches',
-        value: small.total,
-        unit: 'ms',
-        limit: 2,
-      },
-      {
-        what: 'page of 6,000 elements without a form, all stretches',
-        value: without.total,
-        unit: 'ms',
-        limit: 2,
-      },
-      {what: 'form of 5,000 inputs, all stretches', value: many.total, unit: 'ms', limit: 100},
-      {what: 'form of 5,000 inputs, longest stretch', value: many.longest, unit: 'ms', limit: 30},
-    ];
+    const page = await driver.newTab();
+    for (const one of cases) figures.push(...(await costOf(page, name, one)));
+    return figures;
   } finally {
-    await browser.close();
+    await driver.close();
     await servers.close();
   }
 }
@@ -75,13 +86,19 @@ interface Cost {
   readonly longest: number;
 }
 
-async function repeated(page: Page, code: string): Promise<Cost> {
+async function costOf(page: Page, name: BrowserName, one: Case): Promise<readonly Figure[]> {
   const costs: Cost[] = [];
   for (let run = 0; run < 7; run += 1) {
-    await page.reload();
-    costs.push(await page.evaluate<Cost>(measure, code));
+    await page.goto(`https://portail.test${one.path}`);
+    await page.waitFor('document.documentElement.dataset.cost');
+    costs.push(JSON.parse(await page.evaluate<string>('() => document.documentElement.dataset.cost')));
   }
-  const middle = (of: (cost: Cost) => number): number =>
-    costs.map(of).sort((one, other) => one - other)[3] ?? Number.NaN;
-  return {total: middle(({total}) => total), longest: middle(({longest}) => longest)};
+  const figure = (words: string, limit: number, of: (cost: Cost) => number): Figure => {
+    const {median: value, ...spread} = spreadOf(costs.map(of));
+    return {what: `${name}, ${one.what}, ${words}`, value, ...spread, unit: 'ms', limit};
+  };
+  const all = figure('all stretches', one.limit, ({total}) => total);
+  return one.longest === undefined
+    ? [all]
+    : [all, figure('longest stretch', one.longest, ({longest}) => longest)];
 }

@@ -1,17 +1,14 @@
 /** The judgement of a sending's content: `inspect` on bodies of several kinds, with and without watched values. */
-import {readFileSync} from 'node:fs';
-import {build, type Plugin} from 'esbuild';
 import fc from 'fast-check';
 import type * as Inspect from '../../src/core/inspect.ts';
 import type {Body, Watched} from '../../src/core/model.ts';
-import {compact} from '../../src/core/vocabulary/compact.ts';
 import {hostileBody} from '../make/hostile.ts';
 import {listOf, records} from '../make/records.ts';
 import type {Figure} from './bench.ts';
 import {bodies, word} from './bodies.ts';
+import {bundled} from './bundled.ts';
 import {median, timed} from './median.ts';
 
-const out = 'dist/bench/inspect.mjs';
 const sizes = {'1 kB': 1000, '10 kB': 10_000, '1 MB': 1_000_000} as const;
 
 const watched = (count: number): readonly Watched[] =>
@@ -47,30 +44,22 @@ export async function benchInspect(): Promise<readonly Figure[]> {
       }),
     ),
   );
-  return [...figures, ...ratios(inspect), ...watching(inspect), ...worst(inspect)];
+  return [...figures, ...fifty(inspect), ...ratios(inspect), ...watching(inspect), ...worst(inspect)];
 }
 
-/** As build.mjs compiles it. */
-const vocabulary: Plugin = {
-  name: 'vocabulary',
-  setup: ({onLoad}) =>
-    onLoad({filter: /phrases\.tsv$/}, ({path}) => ({
-      contents: compact(readFileSync(path, 'utf8'), path),
-      loader: 'text',
-    })),
-};
-
-async function bundled(): Promise<typeof Inspect> {
-  await build({
-    entryPoints: ['src/core/inspect.ts'],
-    outfile: out,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    loader: {'.tsv': 'text'},
-    plugins: [vocabulary],
+/** A send of 50 entries, such as a form or an event makes. */
+function fifty(inspect: typeof Inspect.inspect): readonly Figure[] {
+  const pairs = Array.from({length: 50}, (_, n): [string, string] => [`champ_${n}`, word()]);
+  const sending = {
+    method: 'POST',
+    url: 'https://a.test/',
+    body: {kind: 'form', pairs, cut: false},
+  } as const;
+  return [0, 5].map((count): Figure => {
+    const knowledge = {watched: watched(count), health: false};
+    const value = median(500, () => timed(() => inspect(sending, knowledge)));
+    return {what: `inspect 50 entries, ${count} watched`, value: value * 1000, unit: 'µs', limit: 50};
   });
-  return import(new URL(`../../${out}`, import.meta.url).href);
 }
 
 /** How a value may be written, each sought by itself: what one would do without an index. */

@@ -3,12 +3,13 @@
  * one platform do not collapse into it), and how far a host is from the machine.
  */
 import {getDomain} from 'tldts';
+import {kept} from '../kept.ts';
 
 /** The registrable domain of a host name; the host itself for an IP address or a single label. */
-export function domainOf(hostname: string): string {
+export const domainOf: (hostname: string) => string = kept(500, (hostname) => {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   return getDomain(host, {allowPrivateDomains: true}) ?? host;
-}
+});
 
 /** Loopback stays on the machine, a private range or `.local` host in the building. */
 export function reachOf(hostname: string): 'loopback' | 'private' | 'public' {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isWeb, pageOf} from './page-of.ts';
+import {isWeb, pageOf, siteOf} from './page-of.ts';
 
 describe('pageOf', () => {
   it('names a page without its data', () => {
@@ -22,4 +22,14 @@ describe('pageOf', () => {
       expect(isWeb(address)).toBe(false);
     },
   );
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['https://www.doctolib.fr:8443/d/1', 'doctolib.fr'],
+    ['https://portail.example', 'portail.example'],
+    ['about:blank', ''],
+  ])('gives for %s the site %s', (address, site) => {
+    expect(siteOf(address)).toBe(site);
+  });
 });
