@@ -12,6 +12,7 @@ import {tokensOf} from '../vocabulary/tokens.ts';
 import {adjoining} from './adjoining.ts';
 import {type Labelled, labelled} from './labelled.ts';
 import {linesIn} from './lines.ts';
+import {eyeOf, isMeasure, isMereKind, pointed} from './meant.ts';
 import {toldBy} from './names.ts';
 import {type Side, sideOf} from './side.ts';
 import {tabled} from './tabled.ts';
@@ -87,26 +88,14 @@ function close({members}: Instance, labels: Labels, found: Labelled[]): void {
 
 function pairsOf(members: readonly Member[], labels: Labels): readonly Labelled[] {
   const of = (kind: Side['kind']) => members.filter((one) => one.kind === kind).map(({entry}) => entry);
-  const [sure, held, either] = [of('label').map(pointed), of('value'), of('either')];
+  const [sure, held, either] = [of('label').map(pointed), of('value').filter(isMeasure), of('either')];
   const values = held.length > 0 ? held : either;
   if (values.length === 0) return [];
-  const telling = sure.filter(({value}) => labels.speaks(value));
+  const telling = sure.filter((label) => labels.speaks(label.value) && !isMereKind(label));
   const said =
     telling.length > 0 || held.length === 0 ? telling : either.filter(({value}) => labels.speaks(value));
   return values.flatMap((entry) => said.map((label) => labelled(`${label.value}${eyeOf(entry)}`, entry)));
 }
-
-/** The eye that a column is of: `{param: 'sphere', od: '-2.25', og: '-2.00'}`. */
-const eyeOf = ({name}: Entry): string => {
-  const [, eye] = /(?:^|[.[\]])(o[dgs]|oeil_?(?:droit|gauche)|(?:right|left)_?eye)\]?$/i.exec(name) ?? [];
-  return eye === undefined ? '' : ` ${eye}`;
-};
-
-/** The last key of a pointer (`/patient/groupeSanguin`), as a change to JSON names its place (RFC 6901). */
-const pointed = (label: Entry): Entry =>
-  label.name.endsWith('path') && /^(?:\/[\w~-]{1,40}){2,8}$/.test(label.value)
-    ? {...label, value: label.value.slice(label.value.lastIndexOf('/') + 1)}
-    : label;
 
 /** The labels of a sending, each heard once, and no more than so many. */
 class Labels {
@@ -135,8 +124,12 @@ function mayBeLabel(text: string): boolean {
   const {length} = text;
   if (length < 2 || length > 120 || !/^[^\d\s<>{}@/#.]/.test(text)) return false;
   if (length > 20 && !/[?:*]\s*$/.test(text) && (text.match(/ /g) ?? []).length > mostBlanks) return false;
-  return !/\d{5}|[<>{}@=]|:\/\//.test(text);
+  return !/\d{5}|[<>{}@=]|:\/\//.test(text) && !happened.test(text);
 }
+
+/** What happened to a part of a page, and no label in it: `allergies_section_opened`. */
+const happened =
+  /[_ -](?:opened|closed|clicked|viewed|shown|started|completed|submitted|section|page|tab|button|menu|screen|campaign|views|count)$/i;
 
 /** Blanks in a label that is no question: « Numéro de sécurité sociale de l'assuré ». */
 const mostBlanks = 5;
