@@ -65,6 +65,16 @@ describe('xmlValues', () => {
       ],
     ],
     [
+      '<p><input type="radio" value="1"><input type="radio" value="2" checked></p>',
+      [
+        ['p.input.type', 'radio'],
+        ['p.input.offered', '1'],
+        ['p.input.type', 'radio'],
+        ['p.input.value', '2'],
+        ['p.input.checked', 'checked'],
+      ],
+    ],
+    [
       '<p><option selected>A</option></p>',
       [
         ['p.option.selected', 'selected'],

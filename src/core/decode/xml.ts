@@ -4,7 +4,7 @@
  * forward: what is malformed or cut is read as far as it goes.
  */
 import {ElementPath} from './element-path.ts';
-import {isRaw, isVoid, looksXml} from './elements.ts';
+import {isRaw, isVoid, looksXml, unchoose} from './elements.ts';
 import {entitiesDecoded} from './entities.ts';
 import type {Piece, Pieces} from './piece.ts';
 
@@ -105,6 +105,7 @@ function elementFrom(reading: Reading, text: string, from: number): number {
     return from;
   }
   reading.path.open(localName(name));
+  const start = reading.pieces.length;
   if (name === 'tr') reading.pieces.push([reading.path.name, '']);
   let at = from + name.length;
   for (let match = matchAt(attribute, text, at); match !== null; match = matchAt(attribute, text, at)) {
@@ -112,6 +113,7 @@ function elementFrom(reading: Reading, text: string, from: number): number {
     addAttribute(reading, match[1] ?? '', match[2] ?? match[3] ?? match[4] ?? '');
     if (isFull(reading)) return at;
   }
+  if (/^input$/i.test(name)) unchoose(reading.pieces, start);
   const end = indexOr(text, '>', at);
   if (text.slice(at, end).trim().replace('/', '') !== '' || end === text.length) reading.whole = false;
   if (isRaw(name) && text[end - 1] !== '/') return rawFrom(reading, text, name, end + 1);

@@ -73,6 +73,16 @@ describe('adjoining', () => {
       ['NIR=1850'],
     ],
     [
+      'the button that is chosen, in a tree',
+      element('form', element('label', text('Groupe sanguin')), {
+        type: 2,
+        tagName: 'input',
+        attributes: {type: 'radio', value: 'A+', checked: true},
+        childNodes: [],
+      }),
+      ['Groupe sanguin=A+'],
+    ],
+    [
       'what a page adds',
       {adds: [element('dt'), text('NIR'), element('dd'), text('1850')].map((node) => ({parentId: 1, node}))},
       ['NIR=1850'],
@@ -101,6 +111,16 @@ describe('adjoining', () => {
     ['an article', '<h3>Traitement en cours</h3><p>Repos</p>'],
     ['prose', '<div>Traitement en cours</div><div>Le traitement repose sur la metformine.</div>'],
     ['choices that nobody made', '<label>Groupe sanguin</label><select><option>A+</option></select>'],
+    ['buttons of several', '<label>Groupe sanguin</label><input type="radio" value="A+"><label>A+</label>'],
+    [
+      'buttons of several in a tree',
+      element(
+        'form',
+        element('label', text('Groupe sanguin')),
+        {type: 2, tagName: 'input', attributes: {type: 'radio', value: 'A+'}, childNodes: []},
+        element('b', text('Suite')),
+      ),
+    ],
     ['what is not given', '<dl><dt>Allergies</dt><dd>Aucune</dd></dl>'],
     ['the next row', '<tr><td>Nom</td><td>Groupe sanguin</td></tr><tr><td>O-</td><td>Roy</td></tr>'],
     ['another block', '<div><p><b><i>Allergies</i></b></p></div><div><p>Pénicilline</p></div>'],

@@ -9,19 +9,12 @@ import {Cells} from './cells.ts';
 import {isGiven, isHeadOver, isNothing, isSameKind} from './given.ts';
 import {type Labelled, labelled} from './labelled.ts';
 import {toldBy} from './names.ts';
-import {type Bit, belongs, isNear} from './near.ts';
+import {type Bit, bare, belongs, choices, heads, isNear, labels, type Pair, unread} from './near.ts';
 import {type Node, nodeOf} from './node.ts';
 
 const mostKept = 200;
 /** Texts behind a value that are no label: more are a list. */
 const mostBehind = 2;
-
-interface Pair {
-  readonly told: Labelled;
-  /** Nothing but their order says that they belong together. */
-  readonly loose: boolean;
-  behind: number;
-}
 
 /** Every value that stands behind a label which speaks. */
 export function adjoining(
@@ -51,6 +44,10 @@ class Page {
   #label: Bit | undefined;
   #least = Number.POSITIVE_INFINITY;
   #isChosen = false;
+  /** A box or a button of several is open, or has its value. */
+  #choice: 'open' | Bit | undefined;
+  /** Texts are those of boxes and buttons until the next label. */
+  #offers = false;
   /** Pairs behind which a label has come. */
   #closed = 0;
 
@@ -70,8 +67,22 @@ class Page {
   take(node: Node, entry: Entry): void {
     if (node.kind === 'row') this.#row();
     else if (node.kind === 'tag') this.#open(node.depth, {...entry, value: entry.value.toLowerCase()});
-    else if (node.kind === 'chosen') this.#isChosen = true;
-    else this.#read({entry, node, tag: node.tag === '' ? this.#tagAt(node) : node.tag});
+    else if (node.kind === 'type') this.#choice = choices.test(entry.value) ? 'open' : undefined;
+    else if (node.kind === 'chosen') this.#choose();
+    else this.#give({entry, node, tag: node.tag === '' ? this.#tagAt(node) : node.tag});
+  }
+
+  /** A choice counts once it is made, before its value or behind it. */
+  #choose(): void {
+    this.#isChosen = true;
+    if (typeof this.#choice === 'object') this.#read(this.#choice);
+  }
+
+  #give(bit: Bit): void {
+    const isChoice = bit.node.kind === 'typed' && this.#choice !== undefined && !this.#isChosen;
+    this.#offers ||= isChoice;
+    if (isChoice) this.#choice = bit;
+    else this.#read(bit);
   }
 
   #open(depth: number, entry: Entry): void {
@@ -99,8 +110,10 @@ class Page {
     this.#cells.take(bit.entry, bit.tag);
     const isChosen = this.#isChosen;
     this.#isChosen = false;
+    this.#choice = undefined;
     if (unread.has(bit.tag) || (bit.tag === 'option' && !isChosen)) return;
-    const pair = this.#label === undefined ? undefined : this.#pairOf(this.#label, bit);
+    const isOffered = this.#offers && bit.node.kind === 'text';
+    const pair = this.#label === undefined || isOffered ? undefined : this.#pairOf(this.#label, bit);
     if (pair !== undefined) this.#pairs.push(pair);
     this.#note(pair !== undefined, bit, text);
   }
@@ -108,7 +121,8 @@ class Page {
   /** What a text is for those that follow. */
   #note(isValue: boolean, bit: Bit, text: string): void {
     const isLabel = !isValue && bit.node.kind === 'text' && labels.has(bit.tag) && this.speaks(bare(text));
-    this.#label = isLabel ? bit : undefined;
+    if (isLabel || !this.#offers || isValue) this.#label = isLabel ? bit : undefined;
+    this.#offers &&= !isLabel && !isValue;
     this.#least = Number.POSITIVE_INFINITY;
     const last = this.#pairs.at(-1);
     if (!isValue && last !== undefined && this.#closed < this.#pairs.length) {
@@ -123,16 +137,10 @@ class Page {
     if (!isNear(label, value, this.#least)) return undefined;
     const loose = !belongs(label, value);
     const given = value.entry.value;
-    if (isNothing(given) || (loose && !isGiven(given))) return undefined;
+    if (heads.has(value.tag) || isNothing(given) || (loose && !isGiven(given))) return undefined;
     // A heading over prose is one of an article.
     if (/^h\d$/.test(label.tag) && value.tag === 'p') return undefined;
     const told = labelled(bare(label.entry.value), value.entry);
     return {told: loose ? {...told, loose} : told, loose, behind: 0};
   }
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const labels = setOf('dt th td label legend span div p strong b em h3 h4 h5 h6 small li');
-const unread = setOf('a button h1 h2 script style title nav');
-
-const bare = (text: string): string => text.replace(/[\s:*]+$/, '').trim();

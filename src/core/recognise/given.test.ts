@@ -16,6 +16,8 @@ describe('isGiven', () => {
     'Un examen suffit.',
     'Votre médecin',
     'Modifier',
+    'Comparer',
+    'amélioré',
     'En savoir plus',
     'x'.repeat(81),
   ])('leaves « %s » alone', (value) => {

@@ -18,11 +18,19 @@ const prose =
 
 /** What a button says. */
 const pressed =
-  /^\s*(?:modifier|ajouter|voir|afficher|supprimer|[ée]diter|consulter|d[ée]couvrir|prendre|prenez|t[ée]l[ée]charger|envoyer|valider|choisir|en savoir plus|suivant|pr[ée]c[ée]dent|edit|add|view|show|delete|next|more|read|choose|select)(?!\p{L})/iu;
+  /^\s*(?:modifier|ajouter|voir|afficher|supprimer|[ée]diter|consulter|d[ée]couvrir|prendre|prenez|t[ée]l[ée]charger|envoyer|valider|choisir|en savoir plus|comparer|simuler|s[ée]lectionner|d[ée]tails?|suivant|pr[ée]c[ée]dent|edit|add|view|show|delete|next|more|read|choose|select)(?!\p{L})/iu;
+
+/** What was done to a program or a page. */
+const changed =
+  /^\s*(?:am[ée]lior|acc[ée]l[ée]r|corrig|ajout|supprim|optimis|refait|fix|improv|add|remov|updat|mis à jour)\p{L}{0,3}\s*$/iu;
 
 /** What somebody gave, and no other label of the page. */
 export const isGiven = (value: string): boolean =>
-  value.length <= longest && !prose.test(value.trim()) && !pressed.test(value) && !isAsking(tokensOf(value));
+  value.length <= longest &&
+  !prose.test(value.trim()) &&
+  !pressed.test(value) &&
+  !changed.test(value) &&
+  !isAsking(tokensOf(value));
 
 /** « Aucune », « non renseigné »: nothing was given. */
 export const isNothing = (value: string): boolean => none.test(value);

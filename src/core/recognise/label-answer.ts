@@ -47,7 +47,8 @@ const yesOrNo =
   /^\s*(?:true|on|oui|yes|non|no|y|o|checked|x|✓|✔|1|vrai|positi(?:f|ve?)|n[ée]gati(?:f|ve)|pos|n[ée]g|d[ée]tect[ée]e?|detected|non d[ée]tect[ée]e?|not detected)\s*\.?\s*$/i;
 const number = /^\s*[<>]?\s?[\d\s.,+-]+\s*$/;
 /** A link, a template, a selector. */
-const machine = /^[/#.]|:\/\/|[{}<>]|^\w+\(|\.(?:js|css|svg|png|html?)$/i;
+const machine =
+  /^(?:section|menu|page|header|footer|banner|button|tab|link|modal|popup|card|widget|form|field|textarea|screen)$|^[/#.]|:\/\/|[{}<>]|^\w+\(|\.(?:js|css|svg|png|html?)$/i;
 /** What a page says to the person, or asks. */
 const prompt =
   /[?:*]\s*$|…$|(?<!\p{L})(?:vos|votre|your|veuillez|please|saisir|saisissez|renseigne[rz]|indique[rz]|choisi(?:r|ssez)|select|s[ée]lectionne[rz]|enter)(?!\p{L})/iu;

@@ -35,8 +35,12 @@ function mayBeLabel(text: string): boolean {
   const {length} = text;
   if (length < 2 || length > 120 || !/^[^\d\s<>{}@/#.]/.test(text)) return false;
   if (length > 20 && !/[?:*]\s*$/.test(text) && (text.match(/ /g) ?? []).length > mostBlanks) return false;
-  return !/\d{5}|[<>{}@=]|:\/\//.test(text);
+  return !/\d{5}|[<>{}@=]|:\/\//.test(text) && !happened.test(text);
 }
+
+/** What happened to a part of a page, and no label in it: `allergies_section_opened`. */
+const happened =
+  /[_ -](?:opened|closed|clicked|viewed|shown|started|completed|submitted|section|page|tab|button|menu|screen|campaign|views|count)$/i;
 
 /** Blanks in a label that is no question: « Numéro de sécurité sociale de l'assuré ». */
 const mostBlanks = 5;

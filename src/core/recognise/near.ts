@@ -1,5 +1,6 @@
 /** Whether two texts of a page stand together: in one block, in elements made for each other. */
 import type {Entry} from '../model.ts';
+import type {Labelled} from './labelled.ts';
 import type {Node} from './node.ts';
 
 /** A text of the page, with the element that holds it. */
@@ -7,6 +8,14 @@ export interface Bit {
   readonly entry: Entry;
   readonly node: Node;
   readonly tag: string;
+}
+
+/** A label with its value. */
+export interface Pair {
+  readonly told: Labelled;
+  /** Nothing but their order says that they belong together. */
+  readonly loose: boolean;
+  behind: number;
 }
 
 /** Elements between a label and its value, up from the one and down to the other. */
@@ -26,3 +35,16 @@ const controls: ReadonlySet<string> = new Set(['input', 'textarea', 'select', 'o
 /** Elements made for a label and its value. */
 export const belongs = ({tag: one}: Bit, {tag: other}: Bit): boolean =>
   (one === 'dt' && other === 'dd') || (one === 'th' && other === 'td') || controls.has(other);
+
+/** Boxes and buttons of several: their values are the page's until they are chosen. */
+export const choices = /^(?:radio|checkbox)$/i;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Elements that may hold a label, and those of which nothing is read. */
+export const labels = setOf('dt th td label legend span div p strong b em h3 h4 h5 h6 small li');
+export const unread = setOf('a button h1 h2 script style title nav');
+
+/** A label without the marks behind it. */
+export const bare = (text: string): string => text.replace(/[\s:*]+$/, '').trim();
+
+/** Elements that hold a label, and never what is given. */
+export const heads: ReadonlySet<string> = setOf('label legend dt th');

@@ -5,6 +5,9 @@ describe('nodeOf', () => {
   it.each([
     ['dl.dd', 'text dd 0'],
     ['form.input.value', 'typed input 0'],
+    ['form.input.type', 'type input 0'],
+    ['form.input.checked', 'chosen input 0'],
+    ['childNodes[].attributes.checked', 'chosen  1'],
     ['select.option.selected', 'chosen option 0'],
     ['table.tbody.tr', 'row tr 0'],
     ['data.node.childNodes[].textContent', 'text  1'],

@@ -6,8 +6,8 @@
 import {kept, mostNamesKept} from '../kept.ts';
 
 export interface Node {
-  /** `text` of an element; `typed` in a control; `chosen`: an option is; `tag`: an element of a tree opens. */
-  readonly kind: 'text' | 'typed' | 'chosen' | 'tag' | 'row';
+  /** `text` of an element; `typed` in a control, of a `type`; `chosen`: an option is; `tag`: an element opens. */
+  readonly kind: 'text' | 'typed' | 'type' | 'chosen' | 'tag' | 'row';
   /** Element that the text stands in; empty where only a tree tells it. */
   readonly tag: string;
   /** Keys above the value, outermost first. */
@@ -28,7 +28,7 @@ const tags = /(?:tagName|tag_name|nodeName|tag)$/;
 
 /** The last letters of every name that is one: most names of most sendings are none. */
 const mayBe =
-  /(?:[.\]]|^)(?:d[dtv]|t[dhr]|div|span|p|b|i|a|em|li|h[1-6]|strong|label|legend|small|button|option|textarea|output|section|value|selected|textContent|text_content|nodeValue|text|tagName|tag_name|nodeName|tag)$/;
+  /(?:[.\]]|^)(?:d[dtv]|t[dhr]|div|span|p|b|i|a|em|li|h[1-6]|strong|label|legend|small|button|option|textarea|output|section|value|type|checked|selected|textContent|text_content|nodeValue|text|tagName|tag_name|nodeName|tag)$/;
 
 /** The node that a name stands for, if any. */
 export const nodeOf = kept(mostNamesKept, (name): Node | undefined =>
@@ -39,8 +39,8 @@ function inTree(name: string): Node | undefined {
   const depth = name.match(branches)?.length ?? 0;
   const at = {tag: '', path: [], depth};
   const isNode = depth > 0 || /(?:^|[.\]])node\./.test(name);
-  if (/(?:^|[.\]])(?:attributes|attrs)\.(?:value|selected)$/.test(name))
-    return {...at, kind: name.endsWith('value') ? 'typed' : 'chosen'};
+  const [, own = ''] = /(?:^|[.\]])(?:attributes|attrs)\.(value|type|selected|checked)$/.exec(name) ?? [];
+  if (own !== '') return {...at, kind: kindOf(own)};
   if (tags.test(name)) return {...at, kind: 'tag'};
   return isNode && texts.test(name) ? {...at, kind: 'text'} : undefined;
 }
@@ -51,8 +51,11 @@ function inMarkup(name: string): Node | undefined {
   const holder = path.at(-2) ?? '';
   if (tag === 'tr') return {kind: 'row', tag, path, depth: 0};
   if (elements.has(tag)) return {kind: 'text', tag, path, depth: 0};
-  if (holder === 'input' && tag === 'value') return {kind: 'typed', tag: 'input', path, depth: 0};
-  return holder === 'option' && tag === 'selected'
-    ? {kind: 'chosen', tag: 'option', path, depth: 0}
-    : undefined;
+  const isOwn =
+    holder === 'input' ? /^(?:value|type|checked)$/ : holder === 'option' ? /^selected$/ : undefined;
+  return isOwn?.test(tag) === true ? {kind: kindOf(tag), tag: holder, path, depth: 0} : undefined;
 }
+
+/** What an attribute of a control tells. */
+const kindOf = (attribute: string): Node['kind'] =>
+  attribute === 'value' ? 'typed' : attribute === 'type' ? 'type' : 'chosen';

@@ -17,7 +17,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Keys that hold a label. */
 const labels = setOf(
   'key k q name nom label lbl libelle intitule id ref slug code question prompt field champ attribute attr ' +
-    'property prop param parameter path trait analyte analyse test examen rubrique critere variable ea ec placeholder linkid ename',
+    'property prop param parameter path type trait analyte analyse test examen rubrique critere variable ea ec placeholder linkid ename',
 );
 /** Keys that hold a value. */
 const values = setOf(
@@ -26,7 +26,7 @@ const values = setOf(
     'string stringvalue intvalue doublevalue boolvalue int double od og os oeildroit oeilgauche righteye lefteye',
 );
 /** Keys that hold the one or the other. */
-const either = setOf('text option display type');
+const either = setOf('text option display');
 /** Objects whose own name or title is the label of what stands beside them. */
 const labelHolders = setOf(
   'field question attribute attr property prop param parameter input element el target code coding trait item option champ api',

@@ -8,6 +8,7 @@ import {adjoining} from './adjoining.ts';
 import {type Labelled, labelled} from './labelled.ts';
 import {Labels} from './labels.ts';
 import {linesIn} from './lines.ts';
+import {eyeOf, isMeasure, isMereKind, pointed} from './meant.ts';
 import {toldBy} from './names.ts';
 import {type Side, sideOf} from './side.ts';
 import {tabled} from './tabled.ts';
@@ -87,8 +88,10 @@ function close({members}: Instance, labels: Labels, found: Labelled[]): void {
 function speakingOf(members: readonly Member[], labels: Labels): readonly Said[] {
   const said: Said[] = [];
   for (const {entry, kind} of members) {
-    const label = kind === 'value' ? '' : kind === 'label' ? pointed(entry) : entry.value;
-    if (label !== '' && labels.speaks(label)) said.push({kind, label});
+    if (kind === 'value') continue;
+    const label = kind === 'label' ? pointed(entry) : entry;
+    if (labels.speaks(label.value) && !(kind === 'label' && isMereKind(label)))
+      said.push({kind, label: label.value});
   }
   return said;
 }
@@ -101,21 +104,9 @@ interface Said {
 
 function pairsOf(members: readonly Member[], all: readonly Said[]): readonly Labelled[] {
   const of = (kind: Side['kind']) => members.filter((one) => one.kind === kind).map(({entry}) => entry);
-  const held = of('value');
+  const held = of('value').filter(isMeasure);
   const values = held.length > 0 ? held : of('either');
   const sure = all.filter(({kind}) => kind === 'label');
   const said = sure.length > 0 || held.length === 0 ? sure : all;
   return values.flatMap((entry) => said.map(({label}) => labelled(`${label}${eyeOf(entry)}`, entry)));
 }
-
-/** The eye that a column is of: `{param: 'sphere', od: '-2.25', og: '-2.00'}`. */
-const eyeOf = ({name}: Entry): string => {
-  const [, eye] = /(?:^|[.[\]])(o[dgs]|oeil_?(?:droit|gauche)|(?:right|left)_?eye)\]?$/i.exec(name) ?? [];
-  return eye === undefined ? '' : ` ${eye}`;
-};
-
-/** The last key of a pointer (`/patient/groupeSanguin`), as a change to JSON names its place (RFC 6901). */
-const pointed = ({name, value}: Entry): string =>
-  name.endsWith('path') && /^(?:\/[\w~-]{1,40}){2,8}$/.test(value)
-    ? value.slice(value.lastIndexOf('/') + 1)
-    : value;
