@@ -20,18 +20,22 @@ if (before instanceof AbortController) before.abort();
 const end = new AbortController();
 Reflect.set(globalThis, ending, end);
 
-const reader = new Reader(() => hear(pageWanted, () => reader.again()), end.signal);
+const reader = new Reader(
+  () => hear(pageWanted, () => reader.again()),
+  (control) => typing.learn(control),
+  end.signal,
+);
 /** A message that nobody takes is lost: the page goes on, and a reading tells the rest again. */
 const lost = (): void => undefined;
 
-reader.start();
-const written = watchTyping(
+const typing = watchTyping(
   (control) => reader.sensitiveOf(control),
   (typed) => void send('value-typed', typed).catch(lost),
   end.signal,
 );
+reader.start();
 watchSubmission(
-  written,
+  typing.written,
   (controls, time) => {
     const ordinals = controls.map((control) => reader.sensitiveOf(control)?.ordinal ?? 0);
     void send('form-submitted', {ordinals, time}).catch(lost);

@@ -3,6 +3,7 @@
  * changes, in slices, and never more than a twentieth of the time.
  */
 import {isGone, send} from '../browser/send.ts';
+import {changes} from './changes.ts';
 import type {Control} from './controls.ts';
 import {type Reading, read} from './describe.ts';
 import {isSilent, keyOf, pagesOf, slice} from './slices.ts';
@@ -14,23 +15,6 @@ const share = 20;
 /** Controls of a page so large that it goes on between its reading and its description. */
 const many = 1000;
 
-const watched: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  attributes: true,
-  attributeFilter: [
-    'action',
-    'formaction',
-    'method',
-    'formmethod',
-    'type',
-    'name',
-    'id',
-    'for',
-    'aria-label',
-  ],
-};
-
 export class Reader {
   readonly #sensitive = new WeakMap<Control, Sensitive>();
   readonly #observer = new MutationObserver(() => this.#soon());
@@ -38,6 +22,7 @@ export class Reader {
   /** Shadow roots that a person entered and that no reading had found. */
   readonly #revealed = new Set<ShadowRoot>();
   readonly #found: () => void;
+  readonly #learned: (control: Control) => void;
   readonly #end: AbortSignal;
   /** What was said of each slice: an unchanged one is not said again. */
   #said: string[] = [];
@@ -46,9 +31,13 @@ export class Reader {
   #isBusy = false;
   #hasFound = false;
 
-  /** `found` is called once, when the background has found something to watch; `end` stops the reader. */
-  constructor(found: () => void, end: AbortSignal) {
+  /**
+   * `found` is called once, when the background has found something to watch; `learned` for each control that it
+   * names; `end` stops the reader.
+   */
+  constructor(found: () => void, learned: (control: Control) => void, end: AbortSignal) {
     this.#found = found;
+    this.#learned = learned;
     this.#end = end;
   }
 
@@ -122,7 +111,9 @@ export class Reader {
   #learn(reading: Reading, ordinal: number, watch: readonly Pick<Sensitive, 'ordinal' | 'category'>[]): void {
     const control = reading.controls[ordinal];
     const category = watch.find((one) => one.ordinal === ordinal)?.category;
-    if (control !== undefined) this.#sensitive.set(control, {ordinal, category});
+    if (control === undefined) return;
+    this.#sensitive.set(control, {ordinal, category});
+    if (category !== undefined) this.#learned(control);
   }
 
   #tellFound(count: number): void {
@@ -134,7 +125,7 @@ export class Reader {
   #observe(root: Node): void {
     if (this.#observed.has(root)) return;
     this.#observed.add(root);
-    this.#observer.observe(root, watched);
+    this.#observer.observe(root, changes);
   }
 
   /** A person enters a shadow root: it is read, wherever it is. */

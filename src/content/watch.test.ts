@@ -6,7 +6,7 @@ import {type Sensitive, watchTyping} from './watch.ts';
 
 let handed: TypedValue[] = [];
 const known = new Map<string, Sensitive>([['nir', {ordinal: 3, category: 'nir'}]]);
-watchTyping(
+const typing = watchTyping(
   (control: Control) => known.get(control.name),
   (typed) => handed.push(typed),
   new AbortController().signal,
@@ -60,6 +60,26 @@ describe('watchTyping', () => {
     expect(handed).toEqual([]);
     type('note', '1 85 05 78 999 901 39', 'change');
     expect(handed).toEqual([{ordinal: 0, value: '1 85 05 78 999 901 39'}]);
+  });
+
+  it('hands on what was typed before it was known what stands there', () => {
+    type('ordonnance', 'OD -2.25');
+    const control = document.querySelector('input');
+    if (control === null) throw new Error('no control');
+    typing.learn(control);
+    expect(handed).toEqual([]);
+    known.set('ordonnance', {ordinal: 5, category: 'optical-rx'});
+    typing.learn(control);
+    typing.learn(control);
+    expect(handed).toEqual([{category: 'optical-rx', ordinal: 5, value: 'OD -2.25'}]);
+  });
+
+  it('hands on nothing that a page wrote itself', () => {
+    document.body.innerHTML = '<input name="nir" value="185">';
+    const control = document.querySelector('input');
+    if (control === null) throw new Error('no control');
+    typing.learn(control);
+    expect(handed).toEqual([]);
   });
 
   it('never reads a password', () => {

@@ -22,23 +22,31 @@ const longest = 4000;
 /** Controls that are remembered as written in: a page cannot make it grow without end. */
 const mostWritten = 500;
 
-/**
- * Watches every control; `sensitiveOf` tells what is known of one, `hand` passes a value on, until `signal`.
- * Answers with the controls whose values were handed on.
- */
+/** What is being typed on a page. */
+export interface Typing {
+  /** The controls whose values were handed on. */
+  readonly written: Iterable<Control>;
+  /** More is known of a control: what was typed in it before that is handed on. */
+  readonly learn: (control: Control) => void;
+}
+
+/** Watches every control; `sensitiveOf` tells what is known of one, `hand` passes a value on, until `signal`. */
 export function watchTyping(
   sensitiveOf: (control: Control) => Sensitive | undefined,
   hand: (typed: TypedValue) => void,
   signal: AbortSignal,
-): Iterable<Control> {
+): Typing {
   const written = new Set<Control>();
+  const unknown = new Set<Control>();
   const waiting = new Set<Control>();
   const said = new WeakMap<Control, string>();
 
   const tell = (control: Control): void => {
     waiting.delete(control);
     const typed = typedIn(control, sensitiveOf(control));
+    if (typed === undefined && unknown.size < mostWritten) unknown.add(control);
     if (typed === undefined || said.get(control) === typed.value) return;
+    unknown.delete(control);
     said.set(control, typed.value);
     if (written.size < mostWritten) written.add(control);
     hand(typed);
@@ -72,7 +80,7 @@ export function watchTyping(
   listen('keydown', (event) => {
     if (event instanceof KeyboardEvent && event.key === 'Enter') tellAll();
   });
-  return written;
+  return {written, learn: (control) => unknown.has(control) && tell(control)};
 }
 
 function typedIn(control: Control, sensitive: Sensitive | undefined): TypedValue | undefined {
