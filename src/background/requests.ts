@@ -12,12 +12,13 @@ import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
 import {attendTo, withHeaders} from './headers.ts';
+import type {Tab} from './layout.ts';
 import {judged} from './made.ts';
 import {outcomeOfError} from './outcome.ts';
 import {forOwners} from './owners.ts';
 import {isForeign, type Made} from './request.ts';
 import {run} from './run.ts';
-import {type Tab, update} from './tab.ts';
+import {update} from './tab.ts';
 import {tallied} from './tallied.ts';
 import {rememberStrict, upgradesItself} from './upgrades.ts';
 
