@@ -9,8 +9,9 @@ import type {Visit} from '../core/report/visit.ts';
 import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {blamedHits} from './blamed-hits.ts';
+import type {Tab} from './layout.ts';
 import {withLeft} from './left.ts';
-import {type Tab, update} from './tab.ts';
+import {update} from './tab.ts';
 
 type Heard = Sent<'frame-messages'>['heard'][number];
 

@@ -14,11 +14,12 @@ import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {blamedHits} from './blamed-hits.ts';
 import {withoutFragment} from './capture.ts';
+import type {Tab} from './layout.ts';
 import {homeOf, isOfFormerVisit, pendingOf} from './made.ts';
 import {forOwners} from './owners.ts';
 import {isForeign, type Made} from './request.ts';
 import {run} from './run.ts';
-import {type Tab, update} from './tab.ts';
+import {update} from './tab.ts';
 import {tallied} from './tallied.ts';
 import type {Pool} from './watched.ts';
 

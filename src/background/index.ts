@@ -1,5 +1,7 @@
 /** The background: watches requests and navigations, judges, records, answers. It may be stopped at any moment. */
 import {receive} from '../browser/receive.ts';
+// What is stored is asked for before anything else is read.
+import '../browser/session.ts';
 import {messagesHeard} from './frame-messages.ts';
 import {watchInstall} from './install.ts';
 import {linkFollowed, startOver, watchNavigation} from './navigation.ts';

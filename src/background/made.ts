@@ -10,8 +10,8 @@ import {beginning, begun, type Motion, type Pending, pageAt, type Visit} from '.
 import {blamedHits} from './blamed-hits.ts';
 import {channelOf, hidesBody, sendingOf} from './capture.ts';
 import {timeOf} from './clock.ts';
+import type {Tab} from './layout.ts';
 import type {Made} from './request.ts';
-import type {Tab} from './tab.ts';
 import {type Pool, secretsOf} from './watched.ts';
 
 /** The tab's memory with a request under way, when it carries anything to speak of. */

@@ -15,8 +15,9 @@ import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {timeOf} from './clock.ts';
 import {attendTo} from './headers.ts';
+import type {Tab} from './layout.ts';
 import {run} from './run.ts';
-import {forgetTab, remembered, type Tab, update} from './tab.ts';
+import {forgetTab, remembered, update} from './tab.ts';
 import {secretsOf} from './watched.ts';
 
 type Committed = WebNavigation.OnCommittedDetailsType;

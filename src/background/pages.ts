@@ -13,7 +13,8 @@ import {urlOf} from '../core/url.ts';
 import {showBadge} from './badge.ts';
 import {now} from './clock.ts';
 import {attendTo} from './headers.ts';
-import {type Tab, update} from './tab.ts';
+import type {Tab} from './layout.ts';
+import {update} from './tab.ts';
 import {strictness} from './upgrades.ts';
 import {secretsOf} from './watched.ts';
 

@@ -13,11 +13,12 @@ import {showBadge} from './badge.ts';
 import {withoutFragment} from './capture.ts';
 import {errorOutcome, hopOutcome} from './ending.ts';
 import {attendTo, given, heard} from './headers.ts';
+import type {Tab} from './layout.ts';
 import {judged} from './made.ts';
 import {forOwners} from './owners.ts';
 import {isForeign, type Made} from './request.ts';
 import {run} from './run.ts';
-import {type Tab, update} from './tab.ts';
+import {update} from './tab.ts';
 import {tallied} from './tallied.ts';
 import {rememberStrict, upgradesItself} from './upgrades.ts';
 

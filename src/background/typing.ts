@@ -7,7 +7,8 @@ import {rescrubbed} from '../core/report/rescrubbed.ts';
 import {withoutEarly} from '../core/report/submitted.ts';
 import {timeOf} from './clock.ts';
 import {attendTo} from './headers.ts';
-import {type Tab, update} from './tab.ts';
+import type {Tab} from './layout.ts';
+import {update} from './tab.ts';
 import {secretsOf, withSubmitted, withTyped} from './watched.ts';
 
 /** Watches a value from now on. In a field that was not recognised, only a NIR is worth watching. */

@@ -3,7 +3,7 @@
  * then not what would be sent. Hosts are those whose https answers carried Strict-Transport-Security.
  */
 import type {WebRequest} from '../browser/api.ts';
-import {read, write} from '../browser/session.ts';
+import {atStart, write} from '../browser/session.ts';
 import {upgradesInsecure} from '../core/csp.ts';
 
 const key = 'strict-hosts';
@@ -23,40 +23,38 @@ export function upgradesItself(headers: Headers): boolean {
   return valuesOf(headers, 'content-security-policy').some(upgradesInsecure);
 }
 
-/** Changes wait for one another: several documents may answer at once. */
-let last: Promise<unknown> = Promise.resolve();
+/** The hosts known so far, as storage has them. */
+const known: Promise<Map<string, Strict>> = atStart.then(
+  // Written below, in this session.
+  (all) => new Map(Object.entries((all[key] ?? {}) as StrictHosts)),
+);
 
 /** Remembers a host that asks to be reached over TLS only (RFC 6797). */
-export function rememberStrict(hostname: string, headers: Headers, now: number): Promise<void> {
+export async function rememberStrict(hostname: string, headers: Headers, now: number): Promise<void> {
   const [policy] = valuesOf(headers, 'strict-transport-security');
   const age = policy === undefined ? undefined : /max-age="?(\d+)/i.exec(policy)?.[1];
-  if (policy === undefined || age === undefined) return Promise.resolve();
-  const strict: Strict = {until: now + Number(age) * 1000, below: /includesubdomains/i.test(policy)};
-  const next = last.then(() => keep(hostname, strict));
-  last = next.catch(() => undefined);
-  return next;
-}
-
-async function keep(hostname: string, strict: Strict): Promise<void> {
-  const others = Object.entries(await strictHosts()).filter(([host]) => host !== hostname);
-  await write({[key]: Object.fromEntries([...others, [hostname, strict]].slice(-most))});
+  if (policy === undefined || age === undefined) return;
+  const hosts = await known;
+  hosts.delete(hostname);
+  hosts.set(hostname, {until: now + Number(age) * 1000, below: /includesubdomains/i.test(policy)});
+  for (const host of hosts.keys()) if (hosts.size > most) hosts.delete(host);
+  try {
+    await write({[key]: Object.fromEntries(hosts)});
+  } catch {
+    // The quota: it stands in memory all the same.
+  }
 }
 
 /** The hosts known so far, and whether one is among them or under one that includes its subdomains. */
 export async function strictness(now: number): Promise<(hostname: string) => boolean> {
-  const hosts = await strictHosts();
+  const hosts = await known;
   return (hostname) => {
     const parents = hostname.split('.').map((_, at, labels) => labels.slice(at).join('.'));
     return parents.some((parent, at) => {
-      const strict = Object.hasOwn(hosts, parent) ? hosts[parent] : undefined;
+      const strict = hosts.get(parent);
       return strict !== undefined && strict.until > now && (at === 0 || strict.below);
     });
   };
-}
-
-async function strictHosts(): Promise<StrictHosts> {
-  // Written above, in this session.
-  return ((await read([key]))[key] ?? {}) as StrictHosts;
 }
 
 function valuesOf(headers: Headers, name: string): readonly string[] {

@@ -4,10 +4,8 @@
  */
 import api from './api.ts';
 
-/** The values under `keys`; absent ones are missing. */
-export async function read(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  return api.storage.session.get([...keys]);
-}
+/** All that was stored before this background started. Asked for as it starts: nobody waits for it for long. */
+export const atStart: Promise<Readonly<Record<string, unknown>>> = api.storage.session.get(null);
 
 /** Stores values. Rejects when the browser's quota (10 MB) is reached; then nothing is stored. */
 export async function write(values: Readonly<Record<string, unknown>>): Promise<void> {

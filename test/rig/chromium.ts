@@ -74,16 +74,27 @@ class Chromium implements Driver {
     return new ChromiumPage(await until({what: `a tab at ${address}`, check: isIt}));
   }
 
+  /**
+   * An event may start it anew at once, so that its end is heard rather than looked for afterwards. A worker
+   * that is only starting is waited for: stopped then, Chromium forgets what it woke it for.
+   */
   async stopBackground(): Promise<void> {
     const session = await this.#running.home.createCDPSession();
+    const heard: string[] = [];
+    session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
+      const ours = versions.filter(({scriptURL}) => scriptURL.startsWith(this.extensionOrigin));
+      heard.push(...ours.map(({runningStatus}) => runningStatus));
+    });
+    const is = (status: RegExp) => () => status.test(heard.at(-1) ?? '') || undefined;
     try {
       await session.send('ServiceWorker.enable');
+      await until({what: 'the service worker to have started', check: is(/^(?:running|stopped)$/)});
+      heard.length = 0;
       await session.send('ServiceWorker.stopAllWorkers');
+      await until({what: 'the service worker to stop', check: is(/^(?:stopped|starting)$/)});
     } finally {
       await session.detach();
     }
-    const stopped = async () => ((await this.backgroundIsRunning()) ? undefined : true);
-    await until({what: 'the service worker to stop', check: stopped});
   }
 
   async backgroundIsRunning(): Promise<boolean> {

@@ -12,11 +12,18 @@ import {mostKept, type Pending, type Visit} from './visit.ts';
 export type Outcome = 'left' | 'stopped' | 'never';
 
 /** The visit with a sending under way. When too many are, the oldest is settled as it stands. */
-export function withPending(visit: Visit, sending: Pending): Visit {
+export function withPending(before: Visit, sending: Pending): Visit {
+  // Its next hop is there: the one before has ended, though nobody told.
+  const visit = ended(before, sending.id, (former) => hopOutcome(former, sending));
   const next = {...visit, pending: [...visit.pending, sending]};
   const [oldest] = next.pending;
   if (oldest === undefined || next.pending.length <= mostKept.pending) return next;
   return settled({...next, pending: next.pending.slice(1)}, oldest, oldest.sent ? 'left' : 'never');
+}
+
+/** The same address over TLS is what the browser made of it by itself: nothing left in clear. */
+function hopOutcome({sent, url}: Pending, next: Pending): Outcome {
+  return sent && url.replace(/^(http|ws):/, '$1s:') !== next.url ? 'left' : 'never';
 }
 
 /** The visit in which a sending that is under way has changed; the same visit when there is none. */

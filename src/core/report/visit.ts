@@ -100,7 +100,7 @@ export const mostKept = {
   pages: 200,
   fields: 2000,
   parties: 500,
-  pending: 500,
+  pending: 3000,
   findings: 400,
   evidence: 2000,
 } as const;
