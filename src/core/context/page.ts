@@ -8,7 +8,7 @@ import {portalKindOf} from '../parties/party.ts';
 import {softened} from '../vocabulary/everyday.ts';
 import {isElsewhere, subjectOf} from '../vocabulary/setting.ts';
 import {hearingOf, type Spoken} from '../vocabulary/speak.ts';
-import {isOfCare, told} from './subject.ts';
+import {isOfCare, isOfTrade, told} from './subject.ts';
 
 /** What a page shows of itself. Title and address are raw; the reasons hold no word of theirs. */
 export interface PageFacts {
@@ -22,11 +22,13 @@ export function contextOf({hostname, path, title}: PageFacts): readonly string[]
   const kind = portalKindOf(hostname);
   const portal = kind === null ? [] : [`portal:${kind}`];
   if (isOfOther(title) || isOfOther(path)) return portal;
+  const trade = isOfTrade(hearingOf(title).tokens) || isOfTrade(hearingOf(path).tokens);
+  const speaks = (text: string): boolean => speaksOfHealth(text, trade);
   return [
     ...portal,
-    ...(speaksOfHealth(title) ? ['title'] : []),
+    ...(speaks(title) ? ['title'] : []),
     // A segment speaks, and the rest of the path does not deny it: « /horoscope/cancer ».
-    ...(path.split('/').some(speaksOfHealth) && speaksOfHealth(path) ? ['address'] : []),
+    ...(path.split('/').some(speaks) && speaks(path) ? ['address'] : []),
   ];
 }
 
@@ -48,9 +50,9 @@ const codes: ReadonlySet<string> = new Set(['nir', 'nss', 'ssn', 'lpp', 'tsh', '
 /** « Ordonnance n° 2016-131 », « ordonnance du 5 mars »: a law. */
 const law = /ordonnances?[\s-]+(?:n\W|du[\s-]+\d|\d)/i;
 
-function speaksOfHealth(text: string): boolean {
+function speaksOfHealth(text: string, trade: boolean): boolean {
   const {spoken, tokens} = hearingOf(text);
-  return isOfCare(tokens) || softened(spoken).some((one) => tells(one, text));
+  return isOfCare(tokens, trade) || softened(spoken).some((one) => tells(one, text));
 }
 
 const tells = ({level, category, phrase}: Spoken, text: string): boolean =>

@@ -24,16 +24,34 @@ const reasons: readonly (readonly string[])[] = [
   'renouvellement lentille, renouvellement ordonnance, dépistage cancer, dépistage ist, dépistage vih, dépistage mst',
   'dépistage covid, test grossesse, suivi grossesse, imagerie médicale, centre radiologie, cabinet radiologie, scanner irm',
   'chirurgie orthopédique, chirurgie bariatrique, chirurgie réfractive, chirurgie cataracte, prise sang, espace patient',
+  'cabinet médical, cabinet dentaire, centre médical, centre dentaire, maison médicale, maison santé, centre santé, espace santé',
+  'laboratoire analyses, laboratoire biologie, laboratoire médical, biologie médicale, dossier médical, soin médical, tiers payant',
   'dossier patient, portail patient, contact lens renewal, eye exam, patient portal, cancer screening',
 ]
   .join(', ')
   .split(', ')
   .map((phrase) => keyOf(tokensOf(phrase)));
 
-/** Whether a title's tokens name a department of care, or what one goes there for. */
-export function isOfCare(tokens: readonly string[]): boolean {
+/** Words of a place of care, of those who give it or pay for it, and of whom it is for. Source: identifiers, "Health context words". */
+const places = listed(
+  'hôpital hôpitaux hospitalier hospitalière clinique chu chru pharmacie pharmacien opticien opticienne optique ophtalmo lunettes ' +
+    'lentilles audioprothésiste infirmier infirmière kinésithérapeute dentiste médecin téléconsultation patient patiente mutuelle ' +
+    'ameli hospital clinic pharmacy optician patients',
+);
+/** The same words in another trade: optical fibre, lentils, swimming goggles, a photographer's or a brand's laboratory. */
+const trades = listed(
+  'fibre recette cuisine corail verte ski natation piscine plongée casque vr illusion réalité beauté esthétique vétérinaire jeu ' +
+    'soyez corail blonde vrac graine légume kg agri épicerie jouet costume déguisement escape game actualité blog article magazine news conseil prix avis comparatif guide définition',
+);
+
+/** Whether a page's tokens tell of a trade in which words of care mean something else. */
+export const isOfTrade = (tokens: readonly string[]): boolean => tokens.some((token) => trades.has(token));
+
+/** Whether a title's tokens name a department of care, a place of it unless `trade`, or what one goes there for. */
+export function isOfCare(tokens: readonly string[], trade: boolean): boolean {
   if (tokens.some((token) => departments.has(token))) return true;
-  return reasons.some((reason) => reason.every((token) => tokens.includes(token)));
+  if (reasons.some((reason) => reason.every((token) => tokens.includes(token)))) return true;
+  return !trade && tokens.some((token) => places.has(token));
 }
 
 /** Words of what is only told of, taught or offered as work. */
