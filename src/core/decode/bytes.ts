@@ -96,3 +96,6 @@ export function isText(bytes: Uint8Array): boolean {
   if (odd > 0) return false;
   return plain >= 0.8 * head.length || (head.length >= 4 && isUtf8(head, head.length > 8));
 }
+
+/** Characters of ASCII that are seen. */
+export const isPlain = (bytes: Uint8Array): boolean => bytes.every((byte) => byte >= 0x20 && byte < 0x7f);

@@ -4,6 +4,7 @@
  */
 import type {Entry} from '../model.ts';
 import {readingOfBytes} from './bytes.ts';
+import {isFigures, longestFigures} from './figures.ts';
 import {looksJson} from './json.ts';
 import {documentOf} from './json-document.ts';
 import {walk} from './json-walk.ts';
@@ -18,30 +19,9 @@ import type {Work} from './work.ts';
 /** Shortest text that can wrap anything of interest. */
 const shortest = 6;
 
-/** Longest run of figures that is no wrapping for sure, and longest number. */
-const longestFigures = 16;
-const longestNumber = 26;
-
-/** Too short to wrap anything, or a number: most values of most sendings. */
-function isPlain(value: string): boolean {
-  if (value.length < shortest) return true;
-  return value.length <= longestNumber && isNumber(value);
-}
-
-/** Figures alone, few enough; or behind a sign, with a point among them and an exponent. */
-function isNumber(value: string): boolean {
-  const start = value.charCodeAt(0) === 0x2d ? 1 : 0;
-  let isBroken = false;
-  for (let at = start; at < value.length; at += 1) {
-    const code = value.charCodeAt(at);
-    if (code >= 48 && code <= 57) continue;
-    if (code !== 0x2e || isBroken || at > longestFigures) return isBroken && exponent.test(value);
-    isBroken = true;
-  }
-  return isBroken || value.length - start <= longestFigures;
-}
-
-const exponent = /^-?\d\.\d{1,18}e[+-]?\d{1,3}$/;
+/** Too short to wrap anything, or figures: most values of most sendings. */
+const isPlain = (value: string): boolean =>
+  value.length < shortest || (value.length <= longestFigures && isFigures(value));
 
 /** The named values of one sending, as they are found. */
 export class Opening {

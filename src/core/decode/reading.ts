@@ -20,3 +20,7 @@ export function rewritten(
   const value = 'text' in unpacked ? unpacked.text : unpacked.bytes;
   return {pieces: [['', value]], encoding: encoding === '' ? [] : [encoding], whole, cut: unpacked.cut};
 }
+
+/** A reading of a text that was turned round first. */
+export const backwards = (reading: Reading | undefined): Reading | undefined =>
+  reading === undefined ? undefined : {...reading, encoding: ['reversed', ...reading.encoding]};

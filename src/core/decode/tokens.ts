@@ -1,23 +1,23 @@
 /** Runs of a text that are base64, hex or LZ-string: as the whole text, or in the middle of one. */
 import {base64Decoded} from './base64.ts';
-import {isText, promises} from './bytes.ts';
+import {isPlain, isText, promises} from './bytes.ts';
 import {codedRunsOf} from './coded-runs.ts';
 import {hexDecoded} from './hex.ts';
 import {limits} from './limits.ts';
-import {lzDecoded, opensAsLz} from './lz-string.ts';
 import {holds, type Marks, mark, marksOf} from './marks.ts';
+import {lzOf, wide} from './packed-texts.ts';
 import type {UnpackedBytes} from './piece.ts';
-import type {Reading} from './reading.ts';
+import {backwards, type Reading} from './reading.ts';
 import {reversed} from './reversed.ts';
-import {sensible, useful} from './sensible.ts';
+import {useful} from './sensible.ts';
 import {isUtf8} from './utf8.ts';
 import type {Work} from './work.ts';
 
+/** Eight letters are a word (« Mutuelle ») before they are six bytes: those must be plain. */
+const [longestWord, letters] = [12, /^[A-Za-z]+$/];
 /** Shortest run that is read in the middle of a text, and as a whole text. */
 const shortest = 16;
 const shortestWhole = 8;
-/** Longest run that is tried as LZ-string, which only its end can prove. */
-const longestPacked = 200_000;
 /** Bytes of an MD5, a SHA-1, a SHA-2 or SHA-3. */
 const hashSizes: ReadonlySet<number> = new Set([16, 20, 28, 32, 48, 64]);
 /** Characters read of a run before all of it is. */
@@ -52,7 +52,7 @@ function runsOf(text: string, work: Work): readonly Reading[] {
 function tokenOf(run: string, marks: Marks, work: Work): readonly Reading[] {
   const isHex = !holds(marks, mark.notHex) && holds(marks, mark.digit);
   const isMixed = holds(marks, mark.upper) && holds(marks, mark.lower | mark.digit);
-  if (!isHex && !isMixed) return [];
+  if ((!isHex && !isMixed) || isIdentifier(run)) return [];
   if (!work.token()) {
     if (!work.exhausted && isClearly(run, isHex)) work.leave();
     return [];
@@ -62,6 +62,9 @@ function tokenOf(run: string, marks: Marks, work: Work): readonly Reading[] {
     (isMixed && run.length >= shortestWhole ? base64Of(run, work) : undefined);
   return read === undefined ? [] : [read];
 }
+
+/** A name of a program (`motifConsultation2`): base64 mixes its cases without order. */
+const isIdentifier = (run: string): boolean => /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+\d{0,6}$/.test(run);
 
 /** Text that was encoded, for sure: told from its first bytes, when no more is read. */
 function isClearly(run: string, isHex: boolean): boolean {
@@ -93,18 +96,18 @@ function heldBy(encoding: string, bytes: Uint8Array | undefined, work: Work): Re
 /** Base64, the same with its last character first, or LZ-string. */
 function base64Of(run: string, work: Work): Reading | undefined {
   const bytes = base64Decoded(run, limits.body)?.bytes;
-  if (isHash(bytes, work) || (bytes !== undefined && isWord(run) && !isPlain(bytes))) return undefined;
+  if (
+    isHash(bytes, work) ||
+    (bytes !== undefined && run.length <= longestWord && letters.test(run) && !isPlain(bytes))
+  )
+    return undefined;
   const read = heldBy('base64', bytes, work);
   if (read !== undefined) return read;
-  const backwards = mayTurn(run, base64Decoded)
+  const turned = mayTurn(run, base64Decoded)
     ? turnedOf('base64', base64Decoded(reversed(run), limits.body), work)
     : undefined;
-  return backwards ?? (run.length < shortest ? undefined : lzOf(run, work));
+  return turned ?? (run.length < shortest ? undefined : lzOf(run, work));
 }
-
-/** Eight letters are a word (« Mutuelle ») before they are six bytes: those must be plain. */
-const isWord = (run: string): boolean => run.length <= 12 && /^[A-Za-z]+$/.test(run);
-const isPlain = (bytes: Uint8Array): boolean => bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
 
 /** A run is turned round when its end promises something. */
 function mayTurn(run: string, decode: typeof base64Decoded): boolean {
@@ -116,35 +119,5 @@ function mayTurn(run: string, decode: typeof base64Decoded): boolean {
 /** Backwards, only what promises something is read: any run may be turned. */
 function turnedOf(encoding: string, unpacked: UnpackedBytes | undefined, work: Work): Reading | undefined {
   const bytes = unpacked?.bytes;
-  return bytes !== undefined && promises(bytes) ? turned(useful(encoding, bytes, work)) : undefined;
-}
-
-const turned = (reading: Reading | undefined): Reading | undefined =>
-  reading === undefined ? undefined : {...reading, encoding: ['reversed', ...reading.encoding]};
-
-function lzOf(run: string, work: Work): Reading | undefined {
-  const [isPlain, isTurned] = [opensAsLz(run), opensAsLz(reversed(run.slice(-100)))];
-  if (run.length > longestPacked) {
-    if (isPlain || isTurned) work.leave();
-    return undefined;
-  }
-  if (!(isPlain || isTurned || work.attempt('lz-string')) || !work.spend(run.length)) return undefined;
-  const room = work.room(limits.body);
-  const read =
-    sensible('lz-string', lzDecoded(run, room), work) ??
-    turned(sensible('lz-string', lzDecoded(reversed(run), room), work));
-  if (read !== undefined && !(isPlain || isTurned)) work.succeed('lz-string');
-  return read;
-}
-
-/** What people write in any script, with symbols and emoji: no packer keeps to their characters. */
-const written =
-  /^(?:[\n -~\u00a0-\u02ff\u0370-\u06ff\u2000-\u2bff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\ud83c-\ud83e\udc00-\udfff\uff00-\uffef]|\ufe0f)+$/;
-
-/** LZ-string in wide characters. */
-function wide(text: string, marks: Marks, work: Work): readonly Reading[] {
-  if (!holds(marks, mark.wide) || text.length < 4 || written.test(text)) return [];
-  // Blanks at its end stand for bits, and readers of XML and the like take them away.
-  const read = lzOf(text, work) ?? lzOf(`${text}  `, work);
-  return read === undefined ? [] : [read];
+  return bytes !== undefined && promises(bytes) ? backwards(useful(encoding, bytes, work)) : undefined;
 }

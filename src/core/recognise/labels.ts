@@ -5,6 +5,8 @@ import {hearingOfTokens} from '../vocabulary/speak.ts';
 import {spokenByName} from '../vocabulary/speaks-of.ts';
 import {tokensOf} from '../vocabulary/tokens.ts';
 
+/** Characters of the longest label. */
+export const longestLabel = 120;
 /** Labels heard of one sending. */
 const mostHeard = 600;
 
@@ -33,7 +35,7 @@ function speaksPlainly(text: string): boolean {
 /** A few words without figures to speak of, or a question; no address, no markup, no title of an article. */
 function mayBeLabel(text: string): boolean {
   const {length} = text;
-  if (length < 2 || length > 120 || !/^[^\d\s<>{}@/#.]/.test(text)) return false;
+  if (length < 2 || length > longestLabel || !/^[^\d\s<>{}@/#.]/.test(text)) return false;
   if (length > 20 && !/[?:*]\s*$/.test(text) && (text.match(/ /g) ?? []).length > mostBlanks) return false;
   return !/\d{5}|[<>{}@=]|:\/\//.test(text) && !happened.test(text);
 }

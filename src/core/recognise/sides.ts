@@ -6,7 +6,7 @@
 import type {Entry} from '../model.ts';
 import {adjoining} from './adjoining.ts';
 import {type Labelled, labelled} from './labelled.ts';
-import {Labels} from './labels.ts';
+import {Labels, longestLabel} from './labels.ts';
 import {linesIn} from './lines.ts';
 import {eyeOf, isMeasure, isMereKind, pointed} from './meant.ts';
 import {toldBy} from './names.ts';
@@ -42,8 +42,18 @@ export function labelledIn(entries: readonly Entry[], names: ReadonlySet<string>
   ];
   const sides = toldBy(names, sideOf);
   const kinds = new Set([...sides.values()].map(({kind}) => kind));
-  if (kinds.size < 2) return tables;
+  if (kinds.size < 2 || !anySpeaks(entries, sides, labels)) return tables;
   return [...tables, ...paired(entries, sides, labels)];
+}
+
+/** Whether any label says something: those of most sendings name events and parts of a page. */
+function anySpeaks(entries: readonly Entry[], sides: ReadonlyMap<string, Side>, labels: Labels): boolean {
+  for (const entry of entries) {
+    const kind = entry.value.length > longestLabel ? undefined : sides.get(entry.name)?.kind;
+    if (kind === undefined || kind === 'value') continue;
+    if (labels.speaks(kind === 'label' ? pointed(entry).value : entry.value)) return true;
+  }
+  return false;
 }
 
 function paired(
