@@ -40,11 +40,15 @@ export function labelledIn(entries: readonly Entry[], names: ReadonlySet<string>
     ...adjoining(entries, names, speaks),
     ...linesIn(entries, speaks),
   ];
-  const sides = toldBy(names, sideOf);
+  const sides = toldBy(names, (name) => (isPath(name) && !isChanged(name, names) ? undefined : sideOf(name)));
   const kinds = new Set([...sides.values()].map(({kind}) => kind));
   if (kinds.size < 2 || !anySpeaks(entries, sides, labels)) return tables;
   return [...tables, ...paired(entries, sides, labels)];
 }
+
+/** A path is a label where it says what is changed (RFC 6902): an operation stands beside it. */
+const isPath = (name: string): boolean => name.endsWith('path');
+const isChanged = (name: string, names: ReadonlySet<string>): boolean => names.has(`${name.slice(0, -4)}op`);
 
 /** Whether any label says something: those of most sendings name events and parts of a page. */
 function anySpeaks(entries: readonly Entry[], sides: ReadonlyMap<string, Side>, labels: Labels): boolean {
