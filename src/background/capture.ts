@@ -24,13 +24,15 @@ function bodyOf(body: RequestBody | undefined): Body {
   return {kind: body.error === undefined ? 'none' : 'unreadable'};
 }
 
-/** Firefox gives `null` for a name without value; values are capped together. */
+const singleBytes = new TextDecoder('windows-1252');
+
+/** Firefox gives `null` for a name without value, Chromium bytes for one that is no UTF-8; they are capped together. */
 function formOf(form: Readonly<Record<string, unknown>>): Body {
   const pairs: [string, string][] = [];
   let room: number = limits.body;
   for (const [name, values] of Object.entries(form)) {
     for (const value of Array.isArray(values) ? values : []) {
-      const text = typeof value === 'string' ? value : '';
+      const text = value instanceof ArrayBuffer ? singleBytes.decode(value) : `${value ?? ''}`;
       pairs.push([name.slice(0, 1000), text.slice(0, Math.max(0, room))]);
       room -= text.length + name.length;
     }

@@ -118,10 +118,13 @@ function withUnread(visit: Visit, count: number): Visit {
 }
 
 /**
- * The other side of a data channel, as its candidate says (RFC 8839, 5.1), which is always encrypted (RFC 8826,
- * 4.3); a host of no domain when it does not say.
+ * The other side of a data channel, as its candidate says (RFC 8839, 5.1), or a server that helps to find it (RFC
+ * 7064, 7065); what goes to the other side is always encrypted (RFC 8826, 4.3). A host of no domain when it does
+ * not say.
  */
 function otherSide(address: string): URL | undefined {
+  const server = /^webrtc:(?:stun|turn)s?:([^?]+)/.exec(address)?.[1];
+  if (server !== undefined) return urlOf(`https://${server}/`);
   const [, host = '', port = ''] = /candidate:\S+ \d+ \w+ \d+ (\S+) (\d+) typ/.exec(address) ?? [];
   const literal = host.includes(':') ? `[${host}]` : host;
   return host === '' ? urlOf('https://webrtc/') : urlOf(`https://${literal}:${port}/`);

@@ -15,9 +15,15 @@ export interface Header {
 const standard =
   /^(?:accept(?:-.*)?|access-control-.*|cache-control|connection|content-.*|device-memory|dnt|downlink|dpr|ect|early-data|expect|host|if-.*|keep-alive|origin|ping-(?:from|to)|pragma|priority|proxy-.*|purpose|range|rtt|save-data|sec-(?!websocket-protocol).*|service-worker.*|te|trailer|transfer-encoding|upgrade(?:-.*)?|user-agent|via|viewport-width|width|x-moz)$/i;
 
-/** A header that may carry something: not one that browsers write by themselves, Referer and Cookie apart. */
+/** Those among them that a page may write without asking the server first (Fetch, 2.2.2). */
+const lent = /^(?:accept|accept-language|content-language|content-type)$/i;
+
+/**
+ * A header that may carry something: not one that browsers write by themselves, Referer and Cookie apart, unless
+ * a page may write it and a number stands in it.
+ */
 export function isTelling({name, value = ''}: Header): boolean {
-  return value !== '' && !standard.test(name);
+  return value !== '' && (!standard.test(name) || (lent.test(name) && /\d{6}/.test(value)));
 }
 
 /** What a request's headers carry. Never throws. */

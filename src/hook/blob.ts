@@ -1,10 +1,11 @@
 /**
- * Blobs and files: what is in them is read after the send, since no page can change it. By a FileReader: a
- * promise asks what it is made of and what it gives for members that the page may have put a getter on.
+ * Blobs and files: what is not remembered of them is read after the send, since no page can change it. By a
+ * FileReader: a promise asks what it is made of and what it gives for members that the page may have put a getter on.
  */
 import {longestText} from '../browser/handover.ts';
 import {type Natives, tried} from './natives.ts';
-import {type Said, saidOf, unread} from './said.ts';
+import {type Said, said, saidOf, unread} from './said.ts';
+import {writtenIn} from './written.ts';
 
 /** A body whose text comes later. */
 export interface Later {
@@ -28,6 +29,11 @@ export function readBlob(natives: Natives, blob: unknown, hand: (said: Said) => 
   const {addListener, blobPart, blobSize, fileBytes, FileReader, readBytes} = natives;
   if (isPicture(natives, blob)) {
     hand(unread);
+    return;
+  }
+  const text = writtenIn(natives, blob);
+  if (text !== undefined) {
+    hand(said(natives, text));
     return;
   }
   const reader = new FileReader();

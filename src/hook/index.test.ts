@@ -50,7 +50,7 @@ function open({before = '', heard = true} = {}) {
     runScripts: 'outside-only',
   });
   const told: BodySeen[] = [];
-  Object.assign(window, {TextDecoder});
+  Object.assign(window, {TextDecoder, TextEncoder});
   const answer = (event: Event): void => {
     event.preventDefault();
     const {relatedTarget: line} = event as FocusEvent;
@@ -121,6 +121,21 @@ describe('the hook', () => {
       `fetch('suite', {method: 'POST', body: new Blob(['x'], {type: 'image/png'})})`,
       seen('POST', '', unread),
     ],
+    [`fetch('suite', {method: 'PATCH', body: new Blob(['nir=é'])})`, seen('PATCH', 'nir=é')],
+    [
+      `fetch('suite', {method: 'POST', body: new Blob(['nir=1'], {type: 'text/plain'})})`,
+      seen('POST', 'nir=1'),
+    ],
+    [
+      `fetch(new Request('suite', {method: 'PUT', body: new File(['nir=1'], 'a.txt')}))`,
+      seen('PUT', 'nir=1'),
+    ],
+    [`x = new XMLHttpRequest(); x.open('POST', 'suite'); x.send(new Blob(['a']))`, seen('POST', 'a')],
+    [`navigator.sendBeacon('suite#f', new Blob(['a']))`, seen('POST', 'a')],
+    [
+      `fetch('suite', {method: 'POST', body: new Blob(['a', new Blob(['b']), new File(['c'], 'c.txt')])})`,
+      seen('POST', 'abc'),
+    ],
     [`x = new XMLHttpRequest(); x.open('PATCH', 'suite#f'); x.send('a')`, seen('PATCH', 'a')],
     [
       `x = new XMLHttpRequest(); x.open('delete', new URL('${here}'), false); x.send(new URLSearchParams('a=1'))`,
@@ -134,14 +149,18 @@ describe('the hook', () => {
   });
 
   it.each<[string, BodySeen]>([
-    [`fetch('suite', {method: 'PATCH', body: new Blob(['nir=é'])})`, seen('PATCH', 'nir=é')],
     [
-      `fetch('suite', {method: 'POST', body: new Blob(['nir=1'], {type: 'text/plain'})})`,
-      seen('POST', 'nir=1'),
+      `fetch('suite', {method: 'PATCH', body: new Blob([new TextEncoder().encode('nir=é')])})`,
+      seen('PATCH', 'nir=é'),
+    ],
+    [`navigator.sendBeacon('suite#f', new Blob([Uint8Array.of(97)]))`, seen('POST', 'a')],
+    [
+      `x = new XMLHttpRequest(); x.open('POST', 'suite'); x.send(new Blob(Array(17).fill('a')))`,
+      seen('POST', 'a'.repeat(17)),
     ],
     [
-      `fetch(new Request('suite', {method: 'PUT', body: new File(['nir=1'], 'a.txt')}))`,
-      seen('PUT', 'nir=1'),
+      `b = new Blob(['first']); for (let n = 0; n < 64; n += 1) new Blob(['x']); fetch('suite', {method: 'POST', body: b})`,
+      seen('POST', 'first'),
     ],
     [
       `fetch('suite', {method: 'POST', body: new Blob([Uint8Array.of(0xff, 0xfe, 97)])})`,
@@ -159,8 +178,6 @@ describe('the hook', () => {
       `f = new FormData(); f.append('a', '1'); f.append('piece', new File(['x=1'], 'a.txt')); f.append('b', new Blob(['y'])); fetch('suite', {method: 'POST', body: f})`,
       seen('POST', 'a=1&piece=a.txt&b=blob&b=y&piece=x%3D1'),
     ],
-    [`x = new XMLHttpRequest(); x.open('POST', 'suite'); x.send(new Blob(['a']))`, seen('POST', 'a')],
-    [`navigator.sendBeacon('suite#f', new Blob(['a']))`, seen('POST', 'a')],
   ])('tells after the send %s', async (source, expected) => {
     const page = open();
     page.run(source);
@@ -179,8 +196,8 @@ describe('the hook', () => {
     expect(page.told).toEqual([
       said('nir=1'),
       said('a'),
-      seen('GET', '', {...message, ...unread}),
       said('b'),
+      seen('GET', '', {...message, ...unread}),
     ]);
   });
 

@@ -4,12 +4,16 @@
  * the page: no `a.b()`, no spread, no `for…of`, no array pattern once it is installed.
  */
 
+import {peerOf, socketStreamOf, streamsOf} from './scarce.ts';
+import type {Written} from './written.ts';
+
 export type Realm = Window & typeof globalThis;
 export type Natives = ReturnType<typeof nativesOf>;
 
 export function nativesOf(realm: Realm) {
   const {apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf} = realm.Reflect;
   const {assign, create, hasOwn} = realm.Object;
+  const {setTimeout} = realm;
 
   /** A method as a function of its object. */
   const free =
@@ -35,6 +39,8 @@ export function nativesOf(realm: Realm) {
     descriptorOf: getOwnPropertyDescriptor,
     prototypeOf: getPrototypeOf,
     hasOwn,
+    create,
+    isArray: realm.Array.isArray,
     /** An object that inherits nothing: what a page writes on Object.prototype is no trap or option in it. */
     bare: <Parts extends object>(parts: Parts): Parts => assign(create(null), parts),
 
@@ -47,10 +53,14 @@ export function nativesOf(realm: Realm) {
     remember: free(realm.WeakMap.prototype.set),
     forget: free(realm.WeakMap.prototype.delete),
 
+    /** What small Blobs were made of. */
+    written: new realm.WeakMap<object, Written>(),
+
     URL: realm.URL,
     hrefOf: getter<string>(realm.URL.prototype, 'href'),
     document: realm.document,
     baseOf: getter<string>(realm.Node.prototype, 'baseURI'),
+    Request: realm.Request,
     requestMethod: getter<string>(realm.Request.prototype, 'method'),
     requestUrl: getter<string>(realm.Request.prototype, 'url'),
 
@@ -68,6 +78,7 @@ export function nativesOf(realm: Realm) {
     blobType: getter<string>(realm.Blob.prototype, 'type'),
 
     Uint8Array: realm.Uint8Array,
+    setBytes: free<[Uint8Array, number], void>(realm.Uint8Array.prototype.set),
     isView: realm.ArrayBuffer.isView,
     bufferLength: getter<number>(realm.ArrayBuffer.prototype, 'byteLength'),
     typedArray: viewOf(getPrototypeOf(realm.Uint8Array.prototype) ?? {}),
@@ -79,23 +90,22 @@ export function nativesOf(realm: Realm) {
     socketState: getter<number>(realm.WebSocket.prototype, 'readyState'),
     socketUrl: getter<string>(realm.WebSocket.prototype, 'url'),
 
-    peer: peerOf(realm, getter),
+    peer: peerOf(realm, getter, free),
+    streams: streamsOf(realm, getter, free),
+    socketStream: socketStreamOf(realm, getter),
+
+    promises: {
+      made: realm.Promise,
+      species: realm.Symbol.species,
+      speciesOf: getOwnPropertyDescriptor(realm.Promise, realm.Symbol.species)?.get,
+      ask: free<[(value: unknown) => void, () => void], unknown>(realm.Promise.prototype.then),
+    },
+
+    later: (act: () => void, milliseconds: number): unknown => apply(setTimeout, realm, [act, milliseconds]),
 
     CustomEvent: realm.CustomEvent,
     addListener: free<[string, () => void], void>(realm.EventTarget.prototype.addEventListener),
     dispatch: free(realm.EventTarget.prototype.dispatchEvent),
-  };
-}
-
-type Getter = <Result>(prototype: object, name: string) => (self: unknown) => Result;
-
-/** What data channels take; nothing where a browser was built or set without them. */
-function peerOf(realm: Realm, getter: Getter) {
-  if (realm.RTCDataChannel === undefined || realm.RTCPeerConnection === undefined) return undefined;
-  return {
-    channelState: getter<string>(realm.RTCDataChannel.prototype, 'readyState'),
-    remoteOf: getter<object | null>(realm.RTCPeerConnection.prototype, 'remoteDescription'),
-    textOf: getter<string>(realm.RTCSessionDescription.prototype, 'sdp'),
   };
 }
 

@@ -10,13 +10,15 @@ import {memberOf, unreadable} from './member.ts';
 import {isBodiless, isHidden, methodOnWire} from './method.ts';
 import {type Natives, type Realm, tried} from './natives.ts';
 import {unread} from './said.ts';
-import type {Wrapping} from './wrapping.ts';
+import {streamSwap} from './streams.ts';
+import type {Follower, Wrapping} from './wrapping.ts';
 
 /** A body as it was given. */
 interface Given {
   readonly held: Held | undefined;
   /** The browser shows nothing of it, or a part. */
   readonly isOpaque: boolean;
+  readonly isStream?: boolean;
 }
 /** What a Request that may have a body was made with. */
 interface Made extends Given {
@@ -29,26 +31,30 @@ export function followRequests(realm: Realm, natives: Natives, wrap: Wrapping, t
   const memory = new natives.WeakMap<object, Made>();
   const madeOf: MadeOf = (object) => recall(memory, object as object) as Made | undefined;
 
-  wrap(realm, 'fetch', (args) => {
+  const isStreamed = (request: unknown): boolean => madeOf(request)?.isStream === true;
+  const swap = streamSwap(natives, isStreamed, tell);
+
+  const follow: Follower = (args) => {
     const method = methodOnWire(natives, methodOf(natives, madeOf, args));
     if (method === undefined || isBodiless(method)) return;
     const isAll = isHidden(method);
     const {held, isOpaque} = givenIn(natives, madeOf, args, isAll);
     if (isAll || isOpaque) tell({carrier: 'request', method, url: addressOf(natives, args[0])}, held);
-  });
+  };
+  wrap(realm, 'fetch', follow, swap);
   wrap(realm, 'Request', (args, request) => {
     const method = requestMethod(request);
     if (isBodiless(method)) return;
-    const {held, isOpaque} = givenIn(natives, madeOf, args, true);
+    const {held, isOpaque, isStream = false} = givenIn(natives, madeOf, args, true);
     const isCopy = madeOf(args[0]) !== undefined;
-    remember(memory, request as object, {method, held, isOpaque: isOpaque || isCopy});
+    remember(memory, request as object, {method, held, isStream, isOpaque: isOpaque || isCopy});
   });
   wrap(realm.Request.prototype, 'clone', (_args, copy, request) => {
     const made = madeOf(request);
     if (made === undefined) return;
     // The browser shows the body of neither any more.
-    const {method, held} = made;
-    const shared: Made = {method, held, isOpaque: true};
+    const {method, held, isStream = false} = made;
+    const shared: Made = {method, held, isStream, isOpaque: true};
     remember(memory, copy as object, shared);
     remember(memory, request as object, shared);
   });
@@ -75,7 +81,8 @@ function bodyIn(natives: Natives, init: object, isAll: boolean): Given | undefin
   if (body === undefined || body === null) return undefined;
   if (body === unreadable) return {held: unread, isOpaque: false};
   const held = isAll ? hold(natives, body) : holdOpaque(natives, body);
-  return {held, isOpaque: held?.kind === 'later'};
+  const isStream = tried(() => natives.streams?.isLocked(body)) !== undefined;
+  return {held, isStream, isOpaque: held?.kind === 'later'};
 }
 
 function bodyOfInput({requestMethod}: Natives, madeOf: MadeOf, input: unknown): Given {

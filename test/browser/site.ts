@@ -13,7 +13,14 @@ export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 export const NIR = '185057899990139';
 export const SPACED = '1 85 05 78 999 901 39';
 
-const hosts = ['portail.test', 'suivi.test', 'ailleurs.test', 'strict.test', '*.portail.test'];
+const hosts = [
+  'portail.test',
+  'suivi.test',
+  'ailleurs.test',
+  'strict.test',
+  '*.portail.test',
+  '*.suivi.test',
+];
 
 const open = {
   'access-control-allow-origin': '*',
