@@ -252,6 +252,22 @@ describe('inspect', () => {
   });
 });
 
+describe('finds what was typed beyond the bound of values', () => {
+  const watched = [{category: 'nir', certainty: 'certain', value: NIR}] as const;
+  const found = (sending: Sending) => inspect(sending, {watched, health: false});
+  const crowd = Array.from({length: 60_001}, () => 0);
+
+  it.each([
+    ['of a document', sent(JSON.stringify({a: crowd, z: NIR}))],
+    ['of a form in bytes', sent(`${'a=0&'.repeat(60_001)}nir=${NIR}`)],
+    ['of a form', filled(...crowd.map((_, at): [string, string] => [`a${at}`, '0']), ['nir', NIR])],
+  ] as const)('%s', (_, sending) => {
+    const {hits, truncated} = found(sending);
+    expect(truncated).toBe(true);
+    expect(hits).toMatchObject([{category: 'nir', how: 'typed'}]);
+  });
+});
+
 it('says when more places hold a datum than are kept', () => {
   const rows = (count: number) =>
     filled(...Array.from({length: count}, (_, row): [string, string] => [`eleve${row}x[nir]`, NIR]));

@@ -93,6 +93,12 @@ describe.each(browsers)('in %s', (name) => {
   });
   afterEach(() => page.close());
 
+  /** Browsers take turns, but where they differ; with `LEAKS=all` each takes every one. */
+  const isDue = ({silent, unseen}: Leak, at: number): boolean =>
+    process.env['LEAKS'] === 'all' ||
+    silent !== undefined ||
+    unseen !== undefined ||
+    at % browsers.length === browsers.indexOf(name);
   const told = ({findings}: Report) =>
     findings.filter(
       ({category, status, destination}) =>
@@ -123,19 +129,22 @@ describe.each(browsers)('in %s', (name) => {
     );
   };
 
-  it.each(leaks.map((leak, at) => [leak.what, leak, at] as const))('tells of %s', async (_, leak, at) => {
-    const path = `/l/${at}`;
-    const to = `https://suivi.test${path}${leak.ext ?? ''}`;
-    await openAt(leak.page === undefined ? '/formulaire' : `${leak.page}?${new URLSearchParams({to})}`);
-    const act = page.evaluate(leak.act, to, NIR).catch((error: unknown) => error);
-    if (leak.silent?.[name] === undefined) await arrivalOf(leak, path);
-    else await act;
-    if (leak.silent?.[name] !== undefined || leak.unseen?.[name] !== undefined) {
-      expect(told(await later())).toEqual([]);
-      return;
-    }
-    const report = await browser.reportWhen(page, 'the leak', (one) => told(one).length > 0);
-    expectValid(report);
-    expect(JSON.stringify(report)).not.toContain(NIR);
-  });
+  it.each(leaks.map((leak, at) => [leak.what, leak, at] as const).filter(([, leak, at]) => isDue(leak, at)))(
+    'tells of %s',
+    async (_, leak, at) => {
+      const path = `/l/${at}`;
+      const to = `https://suivi.test${path}${leak.ext ?? ''}`;
+      await openAt(leak.page === undefined ? '/formulaire' : `${leak.page}?${new URLSearchParams({to})}`);
+      const act = page.evaluate(leak.act, to, NIR).catch((error: unknown) => error);
+      if (leak.silent?.[name] === undefined) await arrivalOf(leak, path);
+      else await act;
+      if (leak.silent?.[name] !== undefined || leak.unseen?.[name] !== undefined) {
+        expect(told(await later())).toEqual([]);
+        return;
+      }
+      const report = await browser.reportWhen(page, 'the leak', (one) => told(one).length > 0);
+      expectValid(report);
+      expect(JSON.stringify(report)).not.toContain(NIR);
+    },
+  );
 });

@@ -41,10 +41,20 @@ function decodeBody(body: Body, opening: Opening): Readable {
   if (body.kind === 'none') return {unreadable: false, truncated: false};
   if (body.kind === 'unreadable') return {unreadable: true, truncated: false};
   if (body.kind === 'bytes') return decodeBytes(body.bytes, body.cut, opening);
-  for (const [name, value] of withNames(body.pairs)) opening.open({name, value, where: 'body', encoding: []});
+  const pairs = withNames(body.pairs);
+  for (const [name, value] of pairs) opening.open({name, value, where: 'body', encoding: []});
+  if (pairs.length > limits.entries) opening.leave(together(pairs.slice(limits.entries)));
   // Firefox gives a file's name in the place of its content.
   return {unreadable: false, truncated: body.cut || body.pairs.some(([, value]) => isFileName(value))};
 }
+
+/** Values beyond the bound, as one text. */
+const together = (pairs: readonly (readonly [string, string])[]): Entry => ({
+  name: '',
+  value: pairs.map(([, value]) => value).join('\n'),
+  where: 'body',
+  encoding: [],
+});
 
 const isFileName = (value: string): boolean =>
   value === 'blob' ||

@@ -23,6 +23,9 @@ const shortest = 6;
 const isPlain = (value: string): boolean =>
   value.length < shortest || (value.length <= longestFigures && isFigures(value));
 
+/** Values that are kept whole beyond the bound. */
+const mostLeft = 4;
+
 /** The named values of one sending, as they are found. */
 export class Opening {
   readonly entries: Entry[] = [];
@@ -66,7 +69,7 @@ export class Opening {
       else this.open(entry, depth + 1);
       return true;
     });
-    this.#isCut ||= !isWhole;
+    if (!isWhole) this.leave({name, value, where, encoding});
     return true;
   }
 
@@ -81,7 +84,7 @@ export class Opening {
     const names = new Map<string, string>();
     for (const piece of pieces) {
       if (this.entries.length >= limits.entries) {
-        this.#isCut = true;
+        this.leave(parent);
         return;
       }
       this.#openPiece(within, piece, depth + 1, names);
@@ -107,6 +110,12 @@ export class Opening {
     const reading = this.work.spend(bytes.length) ? readingOfBytes(bytes, this.work) : undefined;
     if (reading === undefined || depth > limits.depth) this.keep({...entry, value: textOf(bytes).text});
     else this.read(entry, reading, depth - 1);
+  }
+
+  /** More stands in a value than is read of one sending: what was typed is sought in the whole of it all the same. */
+  leave(entry: Entry): void {
+    this.#isCut = true;
+    if (this.entries.length < limits.entries + mostLeft) this.entries.push(entry);
   }
 
   /** A value that is read as it stands. */

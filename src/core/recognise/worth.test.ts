@@ -51,6 +51,8 @@ it.each([
   ['Morel', []],
   ['j.m@exemple.test', []],
   ['3 rue Morel', []],
+  ['Dr Bérénice Quatremare', ['berenice', 'quatremare']],
+  ['Mme Quatremare', []],
 ])('namesOf: %s has %j', (value, expected) => {
   expect(namesOf({category: 'name', certainty: 'certain', value})).toEqual(expected);
 });

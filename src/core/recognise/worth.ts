@@ -47,9 +47,14 @@ export const wordsOf = (value: string): readonly string[] =>
 /** First and last names, when that is what a value is made of: two or three words of letters. */
 export function namesOf({category, value}: Watched): readonly string[] {
   if (!ofPerson.has(category) || !/^[\p{L}\p{M}\s.,'’-]+$/u.test(value)) return [];
-  const words = wordsOf(value);
+  const words = wordsOf(value).filter((word) => !titles.has(word));
   return words.length > 1 && words.length < 4 ? words : [];
 }
+
+/** How people are addressed: a « Dr » is left out as often as it is written. */
+const titles: ReadonlySet<string> = new Set(
+  'm mr mme mlle dr pr me docteur professeur madame monsieur'.split(' '),
+);
 
 const ofPerson: ReadonlySet<Category> = new Set<Category>(['name', 'treating-doctor']);
 
