@@ -1,7 +1,7 @@
 /**
  * Runs in the page's own world, before its scripts, in every frame: tells the bodies that the browser
- * shows to no extension (Blobs, files, copies of a Request; in Chromium PATCH, DELETE and methods of the page's
- * own) and the messages of web sockets and data channels. It changes nothing.
+ * shows to no extension (Blobs, files, copies of a Request; in Chromium streams, PATCH, DELETE and methods of the
+ * page's own), the messages of web sockets and data channels, and the servers that join peers. It changes nothing.
  */
 import {install} from './install.ts';
 

@@ -12,7 +12,7 @@ export type Natives = ReturnType<typeof nativesOf>;
 
 export function nativesOf(realm: Realm) {
   const {apply, construct, defineProperty, getOwnPropertyDescriptor, getPrototypeOf} = realm.Reflect;
-  const {assign, create, hasOwn} = realm.Object;
+  const {assign, create, hasOwn, setPrototypeOf} = realm.Object;
   const {setTimeout} = realm;
 
   /** A method as a function of its object. */
@@ -38,6 +38,7 @@ export function nativesOf(realm: Realm) {
     defineProperty,
     descriptorOf: getOwnPropertyDescriptor,
     prototypeOf: getPrototypeOf,
+    setPrototype: setPrototypeOf,
     hasOwn,
     create,
     isArray: realm.Array.isArray,

@@ -31,8 +31,10 @@ export function wrappingOf(realm: Realm, natives: Natives): Wrapping {
         quietly(follower, args, result, undefined);
         return result;
       },
+      setPrototypeOf: settingOf(() => wrapped),
     };
-    return new realm.Proxy(native as () => unknown, bare(handler));
+    const wrapped = new realm.Proxy(native as () => unknown, bare(handler));
+    return wrapped;
   };
 
   const replace = (owner: object, name: string, native: object, wrapped: object): void => {
@@ -50,11 +52,24 @@ export function wrappingOf(realm: Realm, natives: Natives): Wrapping {
     if (own?.constructor === native) replace(own, 'constructor', native, wrapped);
   };
 
+  /** A function may not inherit from itself: behind a proxy it could, were it not for the native's own error. */
+  const settingOf =
+    (wrapped: () => object) =>
+    (target: object, prototype: object | null): boolean => {
+      const self = wrapped();
+      let at = prototype;
+      for (let depth = 0; at !== null && at !== self && depth < deepest; depth += 1)
+        at = natives.prototypeOf(at);
+      natives.setPrototype(target, at === self ? target : prototype);
+      return true;
+    };
+
   // A proxy says `function () { [native code] }`, without the name: the text is asked of the native.
   const textOf = realm.Function.prototype.toString;
   const nameless = apply(textOf, new realm.Proxy(textOf, bare({})), []);
   const kin = kinOf(realm, natives);
   const handler: ProxyHandler<() => string> = {
+    setPrototypeOf: settingOf(() => wrappedText),
     apply(target, self, args) {
       const text = apply(target, recall(originals, self) ?? self, args);
       const name = text === nameless ? kin(self) : undefined;
@@ -62,9 +77,13 @@ export function wrappingOf(realm: Realm, natives: Natives): Wrapping {
       return name === undefined ? text : `function ${name}${natives.slice(text, 9)}`;
     },
   };
-  replace(realm.Function.prototype, 'toString', textOf, new realm.Proxy(textOf, bare(handler)));
+  const wrappedText = new realm.Proxy(textOf, bare(handler));
+  replace(realm.Function.prototype, 'toString', textOf, wrappedText);
   return wrap;
 }
+
+/** Prototypes of prototypes that are looked through. */
+const deepest = 8;
 
 const never: Swap = () => undefined;
 

@@ -8,9 +8,12 @@ import {browsers, extensionOf, NIR, SPACED, startSite} from './site.ts';
 import {expectValid} from './valid.ts';
 
 /** A frame that says what it hears back to its parent, which counts the answers. */
-const echo = `<script>onmessage = (e) => { window.heard = (window.heard ?? 0) + 1; (parent === window ? opener : parent).postMessage('recu', '*'); };</script>`;
+const echo = `<script>onmessage = (e) => { if (e.ports[0]) e.ports[0].onmessage = onmessage; window.heard = (window.heard ?? 0) + 1; (parent === window ? opener : parent).postMessage('recu', '*'); };</script>`;
 const frame = (address: string): string =>
   `<iframe id="cadre" src="${address}"></iframe><script>recus = 0; onmessage = () => { recus += 1; };</script>`;
+/** By a port that the frame is given first. */
+const sayByPort = (data: string): string =>
+  `() => { const {port1, port2} = new MessageChannel(); cadre.contentWindow.postMessage('port', '*', [port2]); port1.postMessage(${data}); }`;
 const say = (data: string): string => `() => { cadre.contentWindow.postMessage(${data}, '*'); }`;
 
 describe.each(browsers)('in %s', (name) => {
@@ -42,12 +45,13 @@ describe.each(browsers)('in %s', (name) => {
   const told = ({findings}: Report) => findings.filter(({rule}) => rule === 'frame-message');
 
   it.each([
-    ['a text', `'nir=${NIR}'`, 'nir'],
-    ['a text with spaces', `'${SPACED}'`, ''],
-    ['an object', `{type: 'profil', dossier: {nir: '${NIR}'}}`, 'dossier.nir'],
-  ])('tells of %s handed to a third party’s frame', async (_, data, entry) => {
+    ['a text', say(`'nir=${NIR}'`), 'nir'],
+    ['a text with spaces', say(`'${SPACED}'`), ''],
+    ['an object', say(`{type: 'profil', dossier: {nir: '${NIR}'}}`), 'dossier.nir'],
+    ['a text by a port', sayByPort(`'nir=${NIR}'`), 'nir'],
+  ])('tells of %s handed to a third party’s frame', async (_, act, entry) => {
     await openAt('/tiers');
-    await page.evaluate(say(data));
+    await page.evaluate(act);
     await answered();
     const report = await browser.reportWhen(page, 'the message', (one) => told(one).length > 0);
     expect(report.findings).toMatchObject([
@@ -67,6 +71,7 @@ describe.each(browsers)('in %s', (name) => {
 
   it.each([
     ['the site’s own frame', '/soi', say(`'nir=${NIR}'`)],
+    ['the site’s own frame, by a port', '/soi', sayByPort(`'nir=${NIR}'`)],
     [
       'a message that the page feigns',
       '/tiers',

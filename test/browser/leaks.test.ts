@@ -94,10 +94,11 @@ describe.each(browsers)('in %s', (name) => {
   afterEach(() => page.close());
 
   /** Browsers take turns, but where they differ; with `LEAKS=all` each takes every one. */
-  const isDue = ({silent, unseen}: Leak, at: number): boolean =>
+  const isDue = ({silent, unseen, opened}: Leak, at: number): boolean =>
     process.env['LEAKS'] === 'all' ||
     silent !== undefined ||
     unseen !== undefined ||
+    opened !== undefined ||
     at % browsers.length === browsers.indexOf(name);
   const told = ({findings}: Report) =>
     findings.filter(
@@ -142,9 +143,12 @@ describe.each(browsers)('in %s', (name) => {
         expect(told(await later())).toEqual([]);
         return;
       }
-      const report = await browser.reportWhen(page, 'the leak', (one) => told(one).length > 0);
+      const isOpened = leak.opened?.includes(name) === true;
+      const sender = isOpened ? await browser.openedPage('/vide') : page;
+      const report = await browser.reportWhen(sender, 'the leak', (one) => told(one).length > 0);
       expectValid(report);
       expect(JSON.stringify(report)).not.toContain(NIR);
+      if (isOpened) await sender.close();
     },
   );
 });

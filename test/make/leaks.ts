@@ -20,6 +20,8 @@ export interface Leak {
   readonly as?: (value: string) => string;
   /** Nothing arrives there, and nothing may be told. */
   readonly silent?: Reasons;
+  /** Where the browser holds the tab that was opened to have sent it: it is told there. */
+  readonly opened?: readonly BrowserName[];
   /** It arrives, and no extension can read it. */
   readonly unseen?: Reasons;
 }
@@ -172,7 +174,8 @@ const navigations: readonly Leak[] = [
   {what: 'a window opened, then sent away', act: soon(`const w = window.open(''); w.location = ${q}`)},
   {
     what: 'an empty window’s own code',
-    act: soon("window.open('').fetch(to, {method: 'POST', mode: 'no-cors', body: 'v=' + value})"),
+    opened: ['firefox'],
+    act: soon(`const w = window.open(''); void w.${sending}.then(() => { w.location = '/vide'; })`),
   },
   {what: 'a download', act: element('a', `e.href = ${q}; e.download = ''; setTimeout(() => e.click())`)},
   {
