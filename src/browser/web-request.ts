@@ -75,14 +75,21 @@ function mayAsk({type, method, url, initiator, requestHeaders = []}: Sent): bool
 /** The tabs whose every header is asked for, as far as this background knows. */
 const attended = new Map<number, Heard>();
 
-/** Hears of a tab's requests, all of them with all their headers: asked for once a tab, until `neglect`. */
-export function attend(tabId: number, heard: Heard): void {
+/**
+ * Hears of a tab's requests, all of them with all their headers: asked for once a tab, until `neglect`. Of those that
+ * are `underWay`, by their ids, Chromium does not tell yet whether only a preflight has left.
+ */
+export function attend(tabId: number, heard: Heard, underWay: ReadonlySet<string>): void {
   if (attended.has(tabId)) return;
-  attended.set(tabId, heard);
   const extra = extraHeaders();
+  const hear: Heard =
+    extra === undefined
+      ? heard
+      : (details) => heard({...details, isAsking: underWay.has(details.requestId) && mayAsk(details)});
+  attended.set(tabId, hear);
   const {onSendHeaders} = api.webRequest;
-  if (extra === undefined) onSendHeaders.addListener(heard, {urls, tabId, types: many}, ['requestHeaders']);
-  else onSendHeaders.addListener(heard, {urls, tabId}, ['requestHeaders', extra]);
+  if (extra === undefined) onSendHeaders.addListener(hear, {urls, tabId, types: many}, ['requestHeaders']);
+  else onSendHeaders.addListener(hear, {urls, tabId}, ['requestHeaders', extra]);
 }
 
 /** The tab is gone. */
