@@ -12,10 +12,7 @@ export function hopOutcome(details: WebRequest.OnBeforeRedirectDetailsType, send
 }
 
 /** A request that failed: what nobody tells of before had been given to the network. */
-export function errorOutcome(
-  details: WebRequest.OnErrorOccurredDetailsType,
-  {sent, answered}: Progress,
-): Outcome {
-  const progress = {sent: sent || isUntold(details), answered: answered || isAnswered(details)};
-  return outcomeOfError(details.error, progress);
+export function errorOutcome(details: WebRequest.OnErrorOccurredDetailsType, {sent}: Progress): Outcome {
+  const answered = isAnswered(details);
+  return outcomeOfError(details.error, {sent: sent || isUntold(details), answered});
 }

@@ -40,8 +40,7 @@ export function attendTo(tabId: number, {visit, pool}: Tab): void {
   const {context = [], findings = [], pending = []} = visit ?? {};
   const isAtStake = pool.length + context.length + findings.length > 0;
   if (!isAtStake && pending.every(({data}) => data.length === 0)) return;
-  const underWay = new Set(pending.map(({id}) => id));
-  attend(tabId, (details) => run(forOwners(details, heard)), underWay);
+  attend(tabId, (details) => run(forOwners(details, heard)), pending);
 }
 
 /** A request is given to the network: what it carries is marked, the rest is counted when it ends. */

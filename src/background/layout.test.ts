@@ -53,8 +53,8 @@ describe('a change', () => {
       [],
     ],
     [
-      'a sending answered',
-      {pending: [{...(before.visit?.pending[0] ?? pending()), answered: true}]},
+      'a sending read in part',
+      {pending: [{...(before.visit?.pending[0] ?? pending()), truncated: true}]},
       [],
       ['sending.1:3'],
     ],

@@ -41,7 +41,6 @@ export function withLeft(visit: Visit, pool: Pool, left: Left): Visit {
     destination,
     data,
     sent: true,
-    answered: true,
     arriving: false,
     unreadable,
     truncated,

@@ -89,7 +89,6 @@ export function pendingOf(
     destination: maskHost(target.party.host, secrets),
     data: blamedHits(hits, {target, type: details.type, method: details.method, context}, visit, pool),
     sent: false,
-    answered: false,
     isOpening: details.type === 'main_frame' && isFirst(visit, details),
     arriving: details.type === 'main_frame' && pageAt(visit, details.timeStamp) === visit.page,
     unreadable,

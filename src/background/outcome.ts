@@ -13,8 +13,13 @@ const chromium =
 const firefox =
   /^NS_ERROR_(?:UNKNOWN_HOST|UNKNOWN_PROXY_HOST|CONNECTION_REFUSED|PROXY_CONNECTION_REFUSED|OFFLINE|NET_TIMEOUT_EXTERNAL|PORT_ACCESS_NOT_ALLOWED|TRACKING_URI|MALFORMED_URI|CONTENT_BLOCKED|DOM_BAD_URI|ABORT$)/;
 
+/** How far a request had come that ended in an error; `answered`: it had arrived. */
+interface Course extends Progress {
+  readonly answered: boolean;
+}
+
 /** How a request that ended in an error went. Firefox words refused certificates as prose. */
-export function outcomeOfError(error: string, {sent, answered}: Progress): Outcome {
+export function outcomeOfError(error: string, {sent, answered}: Course): Outcome {
   if (answered) return 'left';
   if (!sent || chromium.test(error) || firefox.test(error)) return 'stopped';
   return /^(?:net::ERR_|NS_)/.test(error) ? 'left' : 'stopped';

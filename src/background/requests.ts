@@ -77,7 +77,7 @@ async function over(details: Later, outcomeOf: (sending: Progress) => Outcome): 
   const after = await update(tabId, (tab) =>
     changed(tab, (visit) => {
       openings.push(...openingsIn(visit, requestId));
-      const progress = visit.pending.find(({id}) => id === requestId) ?? {sent: true, answered: false};
+      const progress = visit.pending.find(({id}) => id === requestId) ?? {sent: true};
       const outcome = outcomeOf(progress);
       const next = outcome === 'left' ? tallied(counted, visit, tab.pool, details) : visit;
       return ended(next, requestId, () => outcome);

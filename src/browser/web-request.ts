@@ -77,15 +77,16 @@ const attended = new Map<number, Heard>();
 
 /**
  * Hears of a tab's requests, all of them with all their headers: asked for once a tab, until `neglect`. Of those that
- * are `underWay`, by their ids, Chromium does not tell yet whether only a preflight has left.
+ * are `underWay` Chromium does not tell yet whether only a preflight has left.
  */
-export function attend(tabId: number, heard: Heard, underWay: ReadonlySet<string>): void {
+export function attend(tabId: number, heard: Heard, underWay: readonly {readonly id: string}[]): void {
   if (attended.has(tabId)) return;
   const extra = extraHeaders();
+  const begun = new Set(underWay.map(({id}) => id));
   const hear: Heard =
     extra === undefined
       ? heard
-      : (details) => heard({...details, isAsking: underWay.has(details.requestId) && mayAsk(details)});
+      : (details) => heard({...details, isAsking: begun.has(details.requestId) && mayAsk(details)});
   attended.set(tabId, hear);
   const {onSendHeaders} = api.webRequest;
   if (extra === undefined) onSendHeaders.addListener(hear, {urls, tabId, types: many}, ['requestHeaders']);

@@ -36,7 +36,6 @@ export function pending(more: Partial<Pending> = {}): Pending {
       },
     ],
     sent: false,
-    answered: false,
     arriving: false,
     unreadable: false,
     truncated: false,

@@ -38,8 +38,6 @@ export interface Told {
 export interface Progress {
   /** The browser handed it to the network. */
   readonly sent: boolean;
-  /** An answer came: it arrived. */
-  readonly answered: boolean;
 }
 
 /** A sending that is under way, without its values: it is settled when the browser says how it ended. */
