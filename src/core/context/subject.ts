@@ -36,12 +36,12 @@ const reasons: readonly (readonly string[])[] = [
 const places = listed(
   'hôpital hôpitaux hospitalier hospitalière clinique chu chru pharmacie pharmacien opticien opticienne optique ophtalmo lunettes ' +
     'lentilles audioprothésiste infirmier infirmière kinésithérapeute dentiste médecin téléconsultation patient patiente mutuelle ' +
-    'ameli hospital clinic pharmacy optician patients',
+    'ameli hospital clinic pharmacy optician',
 );
-/** The same words in another trade: optical fibre, lentils, swimming goggles, a photographer's or a brand's laboratory. */
+/** The same words in another trade: optical fibre, lentils, swimming goggles, what is written about care. */
 const trades = listed(
   'fibre recette cuisine corail verte ski natation piscine plongée casque vr illusion réalité beauté esthétique vétérinaire jeu ' +
-    'soyez corail blonde vrac graine légume kg agri épicerie jouet costume déguisement escape game actualité blog article magazine news conseil prix avis comparatif guide définition',
+    'soyez blonde vrac graine légume kg agri épicerie jouet costume déguisement escape game actualité blog article magazine news conseil prix avis comparatif guide définition',
 );
 
 /** Whether a page's tokens tell of a trade in which words of care mean something else. */

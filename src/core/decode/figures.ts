@@ -1,7 +1,7 @@
 /** Figures that wrap nothing for sure: numbers, dates, telephone numbers, told by one look at their characters. */
 
 /** Longest text of figures. */
-export const longestFigures = 26;
+const longestFigures = 26;
 /** Figures in a row: more may be hex of figures, but for the decimals of a number. */
 const [longestRun, longestDecimals] = [16, 20];
 /** Marks between figures: more may part the codes of eight characters. */
@@ -9,6 +9,7 @@ const mostMarks = 6;
 
 /** Whether a text is figures with a few marks between, too few to be the codes of a text. */
 export function isFigures(text: string): boolean {
+  if (text.length > longestFigures) return false;
   let [run, marks, longest] = [0, 0, longestRun];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -4,7 +4,7 @@
  */
 import type {Entry} from '../model.ts';
 import {readingOfBytes} from './bytes.ts';
-import {isFigures, longestFigures} from './figures.ts';
+import {isFigures} from './figures.ts';
 import {looksJson} from './json.ts';
 import {documentOf} from './json-document.ts';
 import {walk} from './json-walk.ts';
@@ -20,8 +20,7 @@ import type {Work} from './work.ts';
 const shortest = 6;
 
 /** Too short to wrap anything, or figures: most values of most sendings. */
-const isPlain = (value: string): boolean =>
-  value.length < shortest || (value.length <= longestFigures && isFigures(value));
+const isPlain = (value: string): boolean => value.length < shortest || isFigures(value);
 
 /** Values that are kept whole beyond the bound. */
 const mostLeft = 4;

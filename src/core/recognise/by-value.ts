@@ -45,10 +45,11 @@ export function byValue(
     const shape = shapeOf(value);
     const digits = digitsOf(shape);
     // Most values of most sendings: an id, a path, a count, under a name that says nothing.
-    const isSilent = (!isText(shape) || isInstant(value)) && !heard.has(entry.name);
+    const says = heard.has(entry.name);
+    if (!says && (isDecimalNumber(shape) || isInstant(value))) continue;
+    const isSilent = !says && !isText(shape);
     const isAlone = isSilent && isRun(shape);
     if (isSilent && (isAlone ? value.length < shortestAlone : digits < fewestInToken)) continue;
-    if (isSilent && (isDecimalNumber(shape) || isInstant(value))) continue;
     if (patience < 0 && digits < gravest) continue;
     const surroundings: Surroundings = {name: entry.name, health};
     for (let nth = 0; nth < byDigits.length; nth += 1) {

@@ -6,7 +6,7 @@
 import type {Category} from '../model.ts';
 import {isLensValue} from '../optics/measures.ts';
 import {spokenIn} from '../vocabulary/speak.ts';
-import {isElsewhere} from './elsewhere.ts';
+import {isElsewhere, ofBody} from './elsewhere.ts';
 import {canonical} from './fold.ts';
 
 /** Keys under which a form says how a field is made. */
@@ -61,8 +61,6 @@ const stated: ReadonlySet<Category> = new Set<Category>([
   'name',
   'address',
 ]);
-/** What a machine has, too: a diagnosis, symptoms, a treatment. */
-const ofBody: ReadonlySet<Category> = new Set<Category>(['pathology', 'drug', 'health-note']);
 const machine =
   /exception|error|null pointer|undefined|timeout|stack ?trace|segfault|(?<!\p{L})(?:cpu|ram|http|module|server|serveur|build|deploy|config|debug|imprimantes?|printer|voyant|batterie|battery|moteur|engine|pneus?|freins?|embrayage|lambda|courroie|chaudi[èe]re|compresseur|disque (?:dur|plein)|carte m[èe]re|wi-?fi|routeur|c[âa]ble|clavier|bourrage|rouleau|r[ée]initialis|red[ée]marr)/iu;
 /** Words for a kind of fact, which are none. */

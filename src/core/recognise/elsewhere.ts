@@ -28,7 +28,8 @@ const sized = holding(
   'screens?|viewports?|windows?|devices?|images?|photos?|pages?|colis|parcels?|packages?|shippings?|livraisons?|products?|produits?|articles?|items?|bijoux?|frames?|montures?',
 );
 
-const ofBody: ReadonlySet<Category> = new Set<Category>(['pathology', 'drug', 'health-note']);
+/** What a machine has, too: a diagnosis, symptoms, a treatment. */
+export const ofBody: ReadonlySet<Category> = new Set<Category>(['pathology', 'drug', 'health-note']);
 const suffered: ReadonlySet<Category> = new Set<Category>([
   ...ofBody,
   'allergy',

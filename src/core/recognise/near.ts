@@ -1,5 +1,6 @@
 /** Whether two texts of a page stand together: in one block, in elements made for each other. */
 import type {Entry} from '../model.ts';
+import {setOf} from '../set-of.ts';
 import type {Labelled} from './labelled.ts';
 import type {Node} from './node.ts';
 
@@ -30,7 +31,7 @@ export function isNear({node: one, tag}: Bit, {node: other, tag: own}: Bit, leas
   return one.path.length - common <= mostUp && other.path.length - common <= mostDown;
 }
 
-const controls: ReadonlySet<string> = new Set(['input', 'textarea', 'select', 'option', 'output']);
+const controls = setOf('input textarea select option output');
 
 /** Elements made for a label and its value. */
 export const belongs = ({tag: one}: Bit, {tag: other}: Bit): boolean =>
@@ -38,7 +39,6 @@ export const belongs = ({tag: one}: Bit, {tag: other}: Bit): boolean =>
 
 /** Boxes and buttons of several: their values are the page's until they are chosen. */
 export const choices = /^(?:radio|checkbox)$/i;
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Elements that may hold a label, and those of which nothing is read. */
 export const labels = setOf('dt th td label legend span div p strong b em h3 h4 h5 h6 small li');
 export const unread = setOf('a button h1 h2 script style title nav');
@@ -47,4 +47,4 @@ export const unread = setOf('a button h1 h2 script style title nav');
 export const bare = (text: string): string => text.replace(/[\s:*]+$/, '').trim();
 
 /** Elements that hold a label, and never what is given. */
-export const heads: ReadonlySet<string> = setOf('label legend dt th');
+export const heads = setOf('label legend dt th');

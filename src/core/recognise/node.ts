@@ -4,6 +4,7 @@
  * of sessions send it (`childNodes[].textContent`). Source: rrweb-snapshot, HTML.
  */
 import {kept, mostNamesKept} from '../kept.ts';
+import {setOf} from '../set-of.ts';
 
 export interface Node {
   /** `text` of an element; `typed` in a control, of a `type`; `chosen`: an option is; `tag`: an element opens. */
@@ -15,8 +16,6 @@ export interface Node {
   /** Elements of a tree above the value; 0 in markup. */
   readonly depth: number;
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Elements whose text is a label, a value, or neither: a link, a heading of a menu. */
 const elements = setOf(

@@ -5,14 +5,13 @@
  * Source: answers of Typeform and Jotform, GA4 and Matomo events, session replay, FHIR R4.
  */
 import {kept, mostNamesKept} from '../kept.ts';
+import {setOf} from '../set-of.ts';
 
 export interface Side {
   readonly kind: 'label' | 'value' | 'either';
   /** Path of the object that label and value stand in, without places in lists; empty at the top. */
   readonly scope: string;
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Keys that hold a label. */
 const labels = setOf(

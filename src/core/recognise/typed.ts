@@ -22,6 +22,7 @@ const mostFound = 2000;
 
 /** Characters of the shortest value that is scanned. */
 const shortestScanned = 3;
+
 export interface Typed {
   readonly found: readonly Found[];
   /** Something was left unread: a limit. */
