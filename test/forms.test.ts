@@ -8,69 +8,25 @@
  */
 import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
-import {groupOf} from '../src/core/categories.ts';
-import {categories} from '../src/core/model.ts';
 import {compact} from '../src/core/vocabulary/compact.ts';
-import {askedBy, type FieldWords} from '../src/core/vocabulary/fields.ts';
+import {askedBy} from '../src/core/vocabulary/fields.ts';
 import {keyOf, meaningful, tokensOf} from '../src/core/vocabulary/tokens.ts';
-import {control} from './make/page.ts';
-import {type Judged, lineOf, macroOf, scoreOf, tableOf} from './make/scores.ts';
+import {type FormRow, figuresOf, formRows, isHealth, judgeForms} from './make/form-rows.ts';
+import {type Judged, macroOf, scoreOf} from './make/scores.ts';
 
-interface Row {
-  readonly app: string;
-  readonly form: string;
-  readonly label: string;
-  readonly name: string;
-  readonly idAttr: string;
-  readonly placeholder: string;
-  readonly autocomplete: string;
-  readonly type: string;
-  readonly tag: string;
-  readonly category: string;
-  readonly note: string;
-}
-
-const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-const rows: readonly Row[] = read('./vectors/forms.jsonl')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const rows = formRows('forms.jsonl');
 const apps = [...new Set(rows.map(({app}) => app))];
 
-const fieldOf = ({label, name, idAttr, placeholder, autocomplete, type, tag, form}: Row): FieldWords => ({
-  ...control(label),
-  ...{name, id: idAttr, placeholder, autocomplete, type, tag, heading: form},
-});
+const judge = (app: string, by: typeof askedBy): readonly Judged[] =>
+  judgeForms(
+    rows.filter((row) => row.app === app),
+    by,
+  );
 
-/** What a judge says of the fields of an application, form by form, the ambiguous ones left out. */
-function judge(app: string, by: typeof askedBy): readonly Judged[] {
-  const own = rows.filter((row) => row.app === app);
-  return [...new Set(own.map(({form}) => form))].flatMap((form) => {
-    const fields = own.filter((row) => row.form === form);
-    const asked = by(fields.map(fieldOf), false);
-    return fields.flatMap(({category, note}, at) =>
-      note.includes('ambiguous') ? [] : [{wanted: category, got: asked[at]?.category ?? 'none'}],
-    );
-  });
-}
-
-const isCategory = (word: string) => categories.find((known) => known === word);
-/** An identity number, health or a care file; the rest is a person's particulars, or nothing. */
-const isHealth = (word: string): boolean => {
-  const category = isCategory(word);
-  return category !== undefined && groupOf(category) !== 'person';
-};
-const isAny = (word: string): boolean => isCategory(word) !== undefined;
-
+const phrases = new URL('../src/core/vocabulary/phrases.tsv', import.meta.url);
 const lines: string[] = [];
 function tell(title: string, judged: readonly Judged[]): void {
-  const exact = judged.filter(({wanted, got}) => wanted === got).length;
-  lines.push(
-    tableOf(title, judged),
-    lineOf('health against the rest', scoreOf(judged, isHealth)),
-    lineOf('any category against none', scoreOf(judged, isAny)),
-    `exact ${exact} of ${judged.length}, macro-F1 ${macroOf(judged).toFixed(3)}\n`,
-  );
+  lines.push(...figuresOf(title, judged));
 }
 afterAll(() => {
   process.stdout.write(`\n${lines.join('\n')}\n`);
@@ -91,7 +47,7 @@ describe('the fields of real forms', () => {
 });
 
 describe('each application, without the phrases that it alone attests', () => {
-  const table = read('../src/core/vocabulary/phrases.tsv').split('\n');
+  const table = readFileSync(phrases, 'utf8').split('\n');
   const texts = new Map(
     apps.map((app): [string, string] => [
       app,
@@ -121,7 +77,7 @@ describe('each application, without the phrases that it alone attests', () => {
     expect(scoreOf(judged, isHealth).recall).toBeGreaterThanOrEqual(0.85);
   });
 
-  function wordsIn({form, label, name, idAttr, placeholder}: Row): string {
+  function wordsIn({form, label, name, idAttr, placeholder}: FormRow): string {
     return [form, label, name, idAttr, placeholder]
       .map(tokensOf)
       .map((tokens) => ` ${tokens.join(' ')} | ${meaningful(tokens).join(' ')} `)
